@@ -1,0 +1,21 @@
+package org.ziping.core;
+
+/** How a step ended; the only value that gateways of a diagram read. */
+public enum Verdict {
+
+	/** 通过, 同意, 完成. */
+	PASS,
+	/** 修改后同意: agreed, with marked changes that finalising makes. */
+	PASS_WITH_CHANGES,
+	/** 退回, to the step that {@code returnTo} names. */
+	RETURN,
+	/** The check found mistakes before the first review: back to the writer. */
+	DRAFT,
+	/** The check found mistakes after a review: back to revising. */
+	REVISE,
+	/** The finance bureau works on this system. */
+	ON_SYSTEM,
+	/** The finance bureau works elsewhere; its receipt is recorded by hand. */
+	OFF_SYSTEM
+
+}
