@@ -2,6 +2,7 @@ package org.ziping.calendar;
 
 import java.time.Clock;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -10,7 +11,10 @@ import org.springframework.context.annotation.Configuration;
 class TimeConfiguration {
 
 	@Bean
-	HouseClock clock(CalendarSettings settings) {
+	HouseClock clock(CalendarSettings settings, @Value("${ziping.trial:false}") boolean trial) {
+		if (settings.movable() && !trial) {
+			throw new IllegalStateException("ziping.calendar.movable is for trials only");
+		}
 		return new HouseClock(Clock.systemUTC(), settings.offset(), settings.movable());
 	}
 

@@ -38,6 +38,14 @@ class HouseClockTests {
 	}
 
 	@Test
+	void refusesAMovableClockOutsideATrial() {
+		TimeConfiguration configuration = new TimeConfiguration();
+		CalendarSettings movable = new CalendarSettings(Duration.ZERO, true);
+		assertThat(configuration.clock(movable, true).movable()).isTrue();
+		assertThatIllegalStateException().isThrownBy(() -> configuration.clock(movable, false));
+	}
+
+	@Test
 	void takesItsFollowersAlong() {
 		HouseClock clock = new HouseClock(this.machine, Duration.ZERO, true);
 		List<Duration> told = new ArrayList<>();
