@@ -1,0 +1,19 @@
+package org.ziping.dossier;
+
+import org.jspecify.annotations.Nullable;
+import org.ziping.core.Refusal;
+
+/**
+ * An opinion about to be pinned to a place of the content.
+ *
+ * @param anchor a part's key, with the place in it after {@code #}: {@code report/3#p2}
+ */
+public record NewComment(String anchor, @Nullable String quote, String text, boolean wantsToSeeAgain) {
+
+	public NewComment {
+		if (text.isBlank()) {
+			throw Refusal.of("dossier.comment-empty");
+		}
+	}
+
+}

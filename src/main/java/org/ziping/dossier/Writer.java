@@ -1,0 +1,8 @@
+package org.ziping.dossier;
+
+/** In which part somebody writes. */
+public enum Writer {
+
+	SECTION, FINANCE
+
+}
