@@ -1,0 +1,107 @@
+package org.ziping.audit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+
+import org.ziping.core.Digest;
+
+/**
+ * The tables of the trail. It can append and read; a way to change or remove an entry
+ * does not exist here, and the database refuses it too.
+ */
+@Repository
+class AuditLedger {
+
+	private static final String COLUMNS = "chain, entry_number, happened_at, person, person_name, on_behalf_of, address, act,"
+			+ " subject, digest_before, digest_after, detail, form, previous, digest, second_digest";
+
+	private final JdbcTemplate database;
+
+	AuditLedger(JdbcTemplate database) {
+		this.database = database;
+	}
+
+	/** The head of the chain, held by this transaction until it ends. */
+	AuditHead lock(String chain) {
+		return find(chain).orElseGet(() -> begin(chain));
+	}
+
+	private Optional<AuditHead> find(String chain) {
+		return this.database
+			.query("select chain, entry_number, digest from audit_head where chain = ? for update", AuditLedger::head,
+					chain)
+			.stream()
+			.findFirst();
+	}
+
+	private AuditHead begin(String chain) {
+		try {
+			this.database.update("insert into audit_head (chain, entry_number, digest) values (?, 0, '')", chain);
+		}
+		catch (DuplicateKeyException ex) {
+			// Somebody else began the same chain in this moment; theirs is the head.
+		}
+		return find(chain).orElseThrow();
+	}
+
+	void append(AuditEntry entry) {
+		this.database.update(
+				"insert into audit_entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+				entry.chain(), entry.number(), Moment.write(entry.at()), entry.person(), entry.name(),
+				entry.onBehalfOf(), entry.address(), entry.act(), entry.subject(), text(entry.before()),
+				text(entry.after()), entry.detail(), entry.form(), entry.previous(), entry.digest().toString(),
+				entry.second().toString());
+		this.database.update("update audit_head set entry_number = ?, digest = ? where chain = ?", entry.number(),
+				entry.digest().toString(), entry.chain());
+	}
+
+	List<AuditEntry> of(String chain) {
+		return this.database.query("select " + COLUMNS + " from audit_entry where chain = ? order by entry_number",
+				AuditLedger::entry, chain);
+	}
+
+	void each(Consumer<AuditEntry> reader) {
+		this.database.query("select " + COLUMNS + " from audit_entry order by chain, entry_number",
+				(ResultSet row) -> reader.accept(entry(row, 0)));
+	}
+
+	List<AuditHead> heads() {
+		return this.database.query(
+				"select chain, entry_number, digest from audit_head where entry_number > 0 order by chain",
+				AuditLedger::head);
+	}
+
+	private static AuditHead head(ResultSet row, int number) throws SQLException {
+		return new AuditHead(row.getString(1), row.getLong(2), row.getString(3));
+	}
+
+	private static AuditEntry entry(ResultSet row, int number) throws SQLException {
+		return new AuditEntry(row.getString(1), row.getLong(2), Moment.read(row.getString(3)), row.getString(4),
+				row.getString(5), row.getString(6), row.getString(7), row.getString(8), row.getString(9),
+				optional(row.getString(10)), optional(row.getString(11)), row.getString(12), row.getString(13),
+				row.getString(14), digest(row.getString(15)), digest(row.getString(16)));
+	}
+
+	private static @Nullable String text(@Nullable Digest digest) {
+		return (digest == null) ? null : digest.toString();
+	}
+
+	private static @Nullable Digest optional(@Nullable String text) {
+		return (text == null) ? null : digest(text);
+	}
+
+	/** Somebody may have written nonsense into the table; the verifier has to see it. */
+	private static Digest digest(String text) {
+		return (text.indexOf(':') < 1) ? new Digest("?", text) : Digest.parse(text);
+	}
+
+}
