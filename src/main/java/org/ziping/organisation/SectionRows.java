@@ -1,0 +1,16 @@
+package org.ziping.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface SectionRows extends Repository<Section, String> {
+
+	Section save(Section section);
+
+	Optional<Section> findById(String code);
+
+	List<Section> findByUnitOrderByCode(String unit);
+
+}

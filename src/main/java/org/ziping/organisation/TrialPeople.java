@@ -1,0 +1,94 @@
+package org.ziping.organisation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ziping.audit.AuditTrail;
+import org.ziping.core.Actor;
+
+/** Fills an empty trial with invented units and people; real use never sees them. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class TrialPeople implements ApplicationRunner {
+
+	private static final Logger log = LoggerFactory.getLogger(TrialPeople.class);
+
+	private static final LocalDate ALWAYS = LocalDate.of(2020, 1, 1);
+
+	private final TrialMode trial;
+
+	private final UnitRows units;
+
+	private final SectionRows sections;
+
+	private final PersonRows people;
+
+	private final AppointmentRows appointments;
+
+	private final Passwords passwords;
+
+	private final AuditTrail audit;
+
+	TrialPeople(TrialMode trial, UnitRows units, SectionRows sections, PersonRows people, AppointmentRows appointments,
+			Passwords passwords, AuditTrail audit) {
+		this.trial = trial;
+		this.units = units;
+		this.sections = sections;
+		this.people = people;
+		this.appointments = appointments;
+		this.passwords = passwords;
+		this.audit = audit;
+	}
+
+	@Override
+	@Transactional
+	public void run(ApplicationArguments arguments) throws IOException {
+		if (this.trial.trial() && this.units.count() == 0 && this.people.count() == 0) {
+			TrialCatalogue catalogue = read();
+			catalogue.units().forEach(this::enter);
+			this.audit.record(Actor.SYSTEM, "organisation", "trial.enter", "trial-people", null, null,
+					catalogue.units().size() + " units");
+			log.info("The trial's people were entered");
+		}
+	}
+
+	private void enter(TrialCatalogue.TrialUnit unit) {
+		this.units.save(new Unit(unit.code(), unit.name(), unit.region(), unit.kind(), null, unit.financeBureau(), ALWAYS));
+		unit.sections()
+			.forEach((section) -> this.sections
+				.save(new Section(section.code(), unit.code(), section.name(), section.kind(), ALWAYS)));
+		String hash = this.passwords.hash(TrialMode.PASSWORD);
+		for (TrialCatalogue.TrialPerson person : unit.people()) {
+			this.people.save(new Person(person.id(), person.name(), unit.code(), ALWAYS));
+			this.passwords.set(person.id(), hash);
+			person.posts()
+				.forEach((post) -> this.appointments
+					.save(new Appointment(new Post(person.id(), unit.code(), post.section(), post.role(),
+							(post.title() != null) ? post.title() : person.title()), ALWAYS)));
+		}
+	}
+
+	private static TrialCatalogue read() throws IOException {
+		ObjectMapper yaml = new ObjectMapper(new YAMLFactory())
+			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+		try (InputStream file = new ClassPathResource("catalogue/trial-people.yaml").getInputStream()) {
+			return yaml.readValue(file, TrialCatalogue.class);
+		}
+	}
+
+}

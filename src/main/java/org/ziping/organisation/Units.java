@@ -1,0 +1,67 @@
+package org.ziping.organisation;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+
+import org.ziping.core.Refusal;
+
+/** Every unit and its sections. */
+@Service
+public class Units {
+
+	private final UnitRows units;
+
+	private final SectionRows sections;
+
+	private final Clock clock;
+
+	Units(UnitRows units, SectionRows sections, Clock clock) {
+		this.units = units;
+		this.sections = sections;
+		this.clock = clock;
+	}
+
+	public Unit get(String code) {
+		return find(code).orElseThrow(() -> Refusal.of("organisation.no-unit", code));
+	}
+
+	public Optional<Unit> find(String code) {
+		return this.units.findById(code);
+	}
+
+	/** Sections and contributing subordinate units that exist today. */
+	public List<Section> sections(String unit) {
+		LocalDate today = LocalDate.now(this.clock);
+		return this.sections.findByUnitOrderByCode(unit).stream().filter((section) -> section.isValidOn(today)).toList();
+	}
+
+	public Section section(String code) {
+		return this.sections.findById(code).orElseThrow(() -> Refusal.of("organisation.no-section", code));
+	}
+
+	/** The units that a finance bureau may name in a notice. */
+	public List<Unit> reportingTo(String financeBureauUnit) {
+		LocalDate today = LocalDate.now(this.clock);
+		return this.units.findByFinanceBureauOrderByCode(financeBureauUnit)
+			.stream()
+			.filter((unit) -> unit.isValidOn(today))
+			.toList();
+	}
+
+	public Unit financeBureauOf(String unit) {
+		Unit asked = get(unit);
+		if (asked.kind() == UnitKind.FINANCE_BUREAU) {
+			return asked;
+		}
+		String bureau = asked.financeBureau();
+		if (bureau == null) {
+			throw Refusal.of("organisation.no-finance-bureau", asked.name());
+		}
+		return get(bureau);
+	}
+
+}
