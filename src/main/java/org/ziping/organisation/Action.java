@@ -22,8 +22,8 @@ import static org.ziping.organisation.Role.UNIT_ADMIN;
 import static org.ziping.organisation.Role.UNIT_OFFICE;
 
 /**
- * The table of rights that do not depend on whose turn it is: which roles may, and how far
- * each reaches. Worded by {@code organisation.action.<NAME>}.
+ * The table of rights that do not depend on whose turn it is: which roles may, and how
+ * far each reaches. Worded by {@code organisation.action.<NAME>}.
  */
 public enum Action {
 

@@ -58,7 +58,8 @@ public class Deputies {
 		refuseOverlap(this.deputies.findByPrincipal(deputy), from, until, "organisation.deputy-of-deputy");
 		refuseOverlap(this.deputies.findByDeputyOrderByPrincipal(principal), from, until,
 				"organisation.deputy-of-deputy");
-		this.audit.record(by, "organisation", "deputy.appoint", principal, null, null, deputy + " " + from + " " + until);
+		this.audit.record(by, "organisation", "deputy.appoint", principal, null, null,
+				deputy + " " + from + " " + until);
 		return this.deputies.save(new Deputy(principal, deputy, from, until));
 	}
 

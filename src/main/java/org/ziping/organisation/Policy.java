@@ -46,9 +46,8 @@ public class Policy {
 		return switch (Reach.of(post.role())) {
 			case EVERYWHERE -> true;
 			case OWN_UNIT -> unit == null || unit.equals(post.unit());
-			case REPORTING_UNITS -> unit == null || unit.equals(post.unit()) || this.units.find(unit)
-				.filter((asked) -> post.unit().equals(asked.financeBureau()))
-				.isPresent();
+			case REPORTING_UNITS -> unit == null || unit.equals(post.unit())
+					|| this.units.find(unit).filter((asked) -> post.unit().equals(asked.financeBureau())).isPresent();
 		};
 	}
 

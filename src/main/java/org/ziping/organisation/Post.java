@@ -10,8 +10,7 @@ public record Post(String person, String unit, @Nullable String section, Role ro
 	/** The groups of the engine that this post belongs to. */
 	public List<String> groups() {
 		String ofUnit = GroupId.of(this.unit, this.role);
-		return (this.section == null) ? List.of(ofUnit)
-				: List.of(GroupId.ofSection(this.section, this.role), ofUnit);
+		return (this.section == null) ? List.of(ofUnit) : List.of(GroupId.ofSection(this.section, this.role), ofUnit);
 	}
 
 }

@@ -68,7 +68,8 @@ class TrialPeople implements ApplicationRunner {
 	}
 
 	private void enter(TrialCatalogue.TrialUnit unit) {
-		this.units.save(new Unit(unit.code(), unit.name(), unit.region(), unit.kind(), null, unit.financeBureau(), ALWAYS));
+		this.units
+			.save(new Unit(unit.code(), unit.name(), unit.region(), unit.kind(), null, unit.financeBureau(), ALWAYS));
 		unit.sections()
 			.forEach((section) -> this.sections
 				.save(new Section(section.code(), unit.code(), section.name(), section.kind(), ALWAYS)));
@@ -77,9 +78,8 @@ class TrialPeople implements ApplicationRunner {
 			this.people.save(new Person(person.id(), person.name(), unit.code(), ALWAYS));
 			this.passwords.set(person.id(), hash);
 			person.posts()
-				.forEach((post) -> this.appointments
-					.save(new Appointment(new Post(person.id(), unit.code(), post.section(), post.role(),
-							(post.title() != null) ? post.title() : person.title()), ALWAYS)));
+				.forEach((post) -> this.appointments.save(new Appointment(new Post(person.id(), unit.code(),
+						post.section(), post.role(), (post.title() != null) ? post.title() : person.title()), ALWAYS)));
 		}
 	}
 

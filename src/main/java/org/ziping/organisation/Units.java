@@ -36,7 +36,10 @@ public class Units {
 	/** Sections and contributing subordinate units that exist today. */
 	public List<Section> sections(String unit) {
 		LocalDate today = LocalDate.now(this.clock);
-		return this.sections.findByUnitOrderByCode(unit).stream().filter((section) -> section.isValidOn(today)).toList();
+		return this.sections.findByUnitOrderByCode(unit)
+			.stream()
+			.filter((section) -> section.isValidOn(today))
+			.toList();
 	}
 
 	public Section section(String code) {

@@ -83,8 +83,8 @@ class PeopleIntegrationTests {
 	@Transactional
 	void postOfThePastOrTheFutureIsHeldByNobody() {
 		this.rows.save(new Person("past.one", "过往", "U9", LocalDate.of(2020, 1, 1)));
-		this.appointments.save(
-				new Appointment(new Post("past.one", "U9", null, Role.LEADER, "局长"), LocalDate.of(2090, 1, 1)));
+		this.appointments
+			.save(new Appointment(new Post("past.one", "U9", null, Role.LEADER, "局长"), LocalDate.of(2090, 1, 1)));
 		assertThat(this.people.holding("U9", Role.LEADER)).isEmpty();
 		assertThat(this.people.posts("past.one")).isEmpty();
 		assertThat(this.people.nameOf("past.one")).isEqualTo("过往");
