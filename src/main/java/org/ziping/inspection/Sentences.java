@@ -1,0 +1,25 @@
+package org.ziping.inspection;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Words a finding, so that the engine itself holds no sentence. */
+final class Sentences {
+
+	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+	private Sentences() {
+	}
+
+	static String word(Finding finding, Locale locale) {
+		return word(finding.key(), locale, finding.arguments().toArray());
+	}
+
+	static String word(String key, Locale locale, Object... arguments) {
+		String pattern = ResourceBundle.getBundle("messages.inspection", locale, NO_FALLBACK).getString(key);
+		return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+	}
+
+}

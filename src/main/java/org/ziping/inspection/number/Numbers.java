@@ -1,0 +1,112 @@
+package org.ziping.inspection.number;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.ziping.inspection.text.Passage;
+
+/** The grammar of a written number: digits, scale, unit, and how exactly it is meant. */
+public final class Numbers {
+
+	private static final Pattern NUMBER = Pattern.compile("(?<![\\d.A-Za-z〔\\[第№])"
+			+ "(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?:，\\d{3})+(?=(?:\\.\\d+)?(?:亿|万)?元)|\\d+)(?<point>\\.\\d+)?"
+			+ "(?![\\d〕])(?<vague>余|多|来|几)?(?<scale>亿|万|千|百)?(?<vaguer>余|多|来|几)?"
+			+ "(?<unit>人民币元|元|%|个百分点|百分点|人次|场次|批次|件次|万次|人|名|位|户|次|场|个|项|家|条|件|份|期|篇|幅|支|所|间|栋|辆|台|套|册|节|门|课时|小时|平方米|公里|亩|吨|天|批|届|号|岁|周年|年|月|日|时|点|分(?![别为钟教类析配享散工期发布管]))?"
+			+ "(?<after>左右|上下|以上|以下|以内|余(?!\\d)|多(?!\\d)|不到)?");
+
+	private static final Pattern ABOUT = Pattern
+		.compile("(?:近|(?<![节简合制预])约|约为|超|超过|逾|将近|接近|不少于|不低于|不高于|不超过|不足|至少|最多|突破|大于|小于|高于|低于|≥|≤|>|<)$");
+
+	private static final Pattern RANGE_AFTER = Pattern.compile("^(?:[-~～—–]|至|到)\\d");
+
+	private static final Pattern RANGE_BEFORE = Pattern.compile("\\d[^，。；]{0,3}(?:[-~～—–]|至|到)$");
+
+	private static final List<String> DATES = List.of("年", "月", "日", "号", "届", "岁", "周年", "时", "点");
+
+	private Numbers() {
+	}
+
+	public static List<Line> lines(Passage passage) {
+		List<Line> lines = new ArrayList<>();
+		for (String sentence : passage.sentences()) {
+			lines.add(new Line(passage, sentence, mentions(sentence)));
+		}
+		return lines;
+	}
+
+	private static List<Mention> mentions(String sentence) {
+		List<Mention> mentions = new ArrayList<>();
+		Matcher matcher = NUMBER.matcher(sentence);
+		int last = 0;
+		while (matcher.find()) {
+			String unit = (matcher.group("unit") != null) ? matcher.group("unit") : "";
+			String head = sentence.substring(0, matcher.start());
+			if (DATES.contains(unit) || isLabelNumber(head, matcher, sentence)) {
+				continue;
+			}
+			mentions.add(mention(sentence, matcher, unit, head, last));
+			last = matcher.end();
+		}
+		return mentions;
+	}
+
+	private static boolean isLabelNumber(String head, Matcher matcher, String sentence) {
+		String rest = sentence.substring(matcher.end());
+		boolean number = matcher.group("unit") == null && matcher.group("scale") == null;
+		boolean opens = head.isEmpty() && number && rest.matches("^[.、．)）].*");
+		boolean dated = head.matches(".*(年|月|\\d[-/.])$") && number && rest.matches("^(年|月|日|[-/.]\\d).*");
+		boolean numbered = number && head.matches(".*[（(]$") && rest.matches("^[）)].*");
+		boolean year = number && matcher.group("digits").matches("(19|20)\\d\\d") && matcher.group("point") == null
+				&& rest.matches("^[-~至—/]?(\\d{4})?年?.*") && !rest.matches("^[-+×÷/*=）)].*");
+		return opens || dated || numbered || year;
+	}
+
+	private static Mention mention(String sentence, Matcher matcher, String unit, String head, int last) {
+		BigDecimal digits = new BigDecimal(matcher.group("digits").replaceAll("[,，]", "")
+				+ ((matcher.group("point") != null) ? matcher.group("point") : ""));
+		String scaleWord = matcher.group("scale");
+		boolean vague = matcher.group("vague") != null || matcher.group("vaguer") != null
+				|| matcher.group("after") != null || ABOUT.matcher(head).find();
+		String rest = sentence.substring(matcher.end());
+		boolean range = RANGE_AFTER.matcher(rest).find() || RANGE_BEFORE.matcher(head).find();
+		boolean constant = head.matches(".*[×÷/*+-]$") || rest.matches("^[×÷/*+].*") || rest.matches("^-\\d.*");
+		String kind = unit.contains("百分点") ? "百分点" : "人民币元".equals(unit) ? "元" : unit;
+		if ((kind.equals("名") || kind.equals("位"))) {
+			kind = "人";
+		}
+		return new Mention(matcher.start(), matcher.end(), matcher.group(), digits,
+				((scaleWord != null) ? scaleWord : "") + unit, kind, multiplier(scaleWord),
+				(matcher.group("point") != null) ? matcher.group("point").length() - 1 : 0,
+				!vague && !range && !constant, depth(head), sentence.substring(last, matcher.start()));
+	}
+
+	private static BigDecimal multiplier(String word) {
+		if (word == null) {
+			return BigDecimal.ONE;
+		}
+		return BigDecimal.ONE.movePointRight(switch (word) {
+			case "亿" -> 8;
+			case "万" -> 4;
+			case "千" -> 3;
+			default -> 2;
+		});
+	}
+
+	private static int depth(String head) {
+		int depth = 0;
+		for (int i = 0; i < head.length(); i++) {
+			char sign = head.charAt(i);
+			if (sign == '（' || sign == '(') {
+				depth++;
+			}
+			else if ((sign == '）' || sign == ')') && depth > 0) {
+				depth--;
+			}
+		}
+		return depth;
+	}
+
+}

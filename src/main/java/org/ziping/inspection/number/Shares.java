@@ -1,0 +1,94 @@
+package org.ziping.inspection.number;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.ziping.inspection.number.Claim.Kind;
+
+/** 占…的…%: a part, its whole found by its label, and the share stated. */
+final class Shares {
+
+	private Shares() {
+	}
+
+	static List<Claim> in(Line line, List<Line> before) {
+		List<Claim> claims = new ArrayList<>();
+		for (Mention stated : line.mentions()) {
+			int at = line.text().lastIndexOf('占', stated.start());
+			if (!stated.isPercent() || !stated.exact() || at < 0) {
+				continue;
+			}
+			String between = line.text().substring(at + 1, stated.start());
+			if (between.length() > 40 || between.matches(".*[。；;].*|.*率(为|是|达)?$")) {
+				continue;
+			}
+			one(line, stated, at, between, before).ifPresent(claims::add);
+		}
+		return claims;
+	}
+
+	private static Optional<Claim> one(Line line, Mention stated, int at, String between, List<Line> before) {
+		List<Mention> inside = line.from(at).stream().filter((m) -> m.end() <= stated.start() && m.isAmount()).toList();
+		List<Mention> left = line.mentions().stream().filter((m) -> m.end() <= at && m.isAmount()).toList();
+		if (left.isEmpty()) {
+			return Optional.empty();
+		}
+		Mention part = left.get(left.size() - 1);
+		if (!part.exact() || line.text().substring(part.end(), at).length() > 8) {
+			return Optional.empty();
+		}
+		if (!inside.isEmpty()) {
+			Mention whole = inside.get(inside.size() - 1);
+			return (whole.exact() && whole.sameKind(part) && whole.value().signum() != 0)
+					? Optional.of(Weighing.share(Kind.SHARE, line, part, whole, stated)) : Optional.empty();
+		}
+		String name = Labels.canonical(between.replaceAll("(的)?(比重|比例|比|份额|百分比)?(约)?(为|是|达到|达)?[，,：:]?$", ""));
+		return whole(name, part, line, before)
+			.map((whole) -> Weighing.share(Kind.SHARE, line, part, whole, stated));
+	}
+
+	private static Optional<Mention> whole(String name, Mention part, Line line, List<Line> before) {
+		List<Mention> candidates = new ArrayList<>();
+		line.mentions().stream().filter((m) -> m.end() <= part.start()).forEach(candidates::add);
+		if (name.isEmpty()) {
+			return candidates.stream()
+				.filter((m) -> m.sameKind(part) && m.exact() && m.depth() <= part.depth())
+				.filter((m) -> m.value().compareTo(part.value()) > 0
+						&& line.text().substring(m.end()).matches("^[，,：:（(]?(其中|分别|包括).*"))
+				.reduce((first, second) -> second);
+		}
+		Optional<Mention> here = best(name, part, candidates);
+		if (here.isPresent()) {
+			return here;
+		}
+		for (int i = before.size() - 1; i >= Math.max(0, before.size() - 12); i--) {
+			Optional<Mention> found = best(name, part, before.get(i).mentions());
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static Optional<Mention> best(String name, Mention part, List<Mention> candidates) {
+		return candidates.stream()
+			.filter((m) -> m.sameKind(part) && m.exact() && m.value().signum() != 0)
+			.filter((m) -> names(name, Labels.canonical(m.label())))
+			.max(Comparator.comparingInt((m) -> -Labels.canonical(m.label()).length()));
+	}
+
+	private static boolean names(String asked, String label) {
+		String left = general(asked);
+		String right = general(label);
+		return left.length() >= 2 && right.length() >= 2 && (left.equals(right) || right.endsWith(left));
+	}
+
+	private static String general(String label) {
+		return label.replaceAll("(总额|总数|总计|合计|数|额)$", "")
+			.replaceAll("^(总|全部|全年|部门|整体|年度|决算)+", "")
+			.replaceAll("^(支出|收入)总.*", "$1");
+	}
+
+}
