@@ -4,7 +4,9 @@ import java.util.List;
 
 import org.ziping.inspection.text.Reading;
 
-/** Reads a report with every rule of a stage and says what it found, in order of place. */
+/**
+ * Reads a report with every rule of a stage and says what it found, in order of place.
+ */
 public final class Inspection {
 
 	private final List<Rule> rules;

@@ -29,7 +29,8 @@ final class Carries {
 				else if (label.matches("(决算|总)?支出(决算)?(总额|合计|数)?")) {
 					spending = mention;
 				}
-				else if (label.matches(".*(动用|使用|结余结转资金中开支).*(结转|结余|开支).*|.*结转资金中开支.*") && income != null && spending != null) {
+				else if (label.matches(".*(动用|使用|结余结转资金中开支).*(结转|结余|开支).*|.*结转资金中开支.*") && income != null
+						&& spending != null) {
 					return List.of(claim(line, income, spending, mention));
 				}
 			}

@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.ziping.inspection.number.Claim.Kind;
 import org.ziping.inspection.number.Claim.Outcome;
 
-/** Comparisons with another year or with the budget: the difference, its rate, its way. */
+/**
+ * Comparisons with another year or with the budget: the difference, its rate, its way.
+ */
 final class Changes {
 
 	private static final Pattern UP = Pattern.compile(
 			"(?<up>增加|增长|上升|提高|增幅|多支出|超支|超出|超过|多出|(?<![许诸众很])多)|(?<down>减少|下降|降低|压减|降幅|节约|少支出|压缩|回落|减幅|(?<![不至缺])少)");
 
-	private static final Pattern WORD = Pattern.compile("(?:" + UP.pattern()
-			+ ")(?:了|率|幅度|额|支出|收入|资金)?(?:约)?(?:为|达到|达|是)?$");
+	private static final Pattern WORD = Pattern
+		.compile("(?:" + UP.pattern() + ")(?:了|率|幅度|额|支出|收入|资金)?(?:约)?(?:为|达到|达|是)?$");
 
-	private static final Pattern AGAINST = Pattern
-		.compile("(?:与|同|和)(?=[^，。；]{1,24}(?:相比|对比))|(?<![相对])比|较");
+	private static final Pattern AGAINST = Pattern.compile("(?:与|同|和)(?=[^，。；]{1,24}(?:相比|对比))|(?<![相对])比|较");
 
 	private Changes() {
 	}
@@ -51,7 +52,10 @@ final class Changes {
 		return claims;
 	}
 
-	/** Where the comparison begins: the last 比 or 较 before the change, in its clause group. */
+	/**
+	 * Where the comparison begins: the last 比 or 较 before the change, in its clause
+	 * group.
+	 */
 	private static int against(Line line, Mention stated) {
 		Matcher matcher = AGAINST.matcher(line.text());
 		int at = -1;

@@ -14,8 +14,8 @@ import org.ziping.inspection.number.Claim.Outcome;
 /** Formulas written out, such as (4151.07-25.42)/4125.65=100%. */
 final class Expressions {
 
-	private static final Pattern RUN = Pattern
-		.compile("[-\\d.,%()（）+×÷/*=xX＊·\\[\\]【】]*(?:(?:亿|万|千)?元|人|[-\\d.,%()（）+×÷/*=])*=(?:(?:亿|万|千)?元|人|[-\\d.,%()（）+×÷/*=])+");
+	private static final Pattern RUN = Pattern.compile(
+			"[-\\d.,%()（）+×÷/*=xX＊·\\[\\]【】]*(?:(?:亿|万|千)?元|人|[-\\d.,%()（）+×÷/*=])*=(?:(?:亿|万|千)?元|人|[-\\d.,%()（）+×÷/*=])+");
 
 	private Expressions() {
 	}

@@ -115,7 +115,8 @@ final class Ratios {
 
 	private static boolean isPlanned(Mention mention) {
 		String label = mention.label();
-		return PLANNED.matcher(label).find() && !SURELY_DONE.matcher(label.replaceAll("支出预算|(?<!公共|基金)预算支出|支出计划|支出(?=安排|指标|目标)", "")).find();
+		return PLANNED.matcher(label).find()
+				&& !SURELY_DONE.matcher(label.replaceAll("支出预算|(?<!公共|基金)预算支出|支出计划|支出(?=安排|指标|目标)", "")).find();
 	}
 
 	private static boolean isDone(Mention mention) {

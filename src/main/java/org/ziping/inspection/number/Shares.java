@@ -45,8 +45,7 @@ final class Shares {
 					? Optional.of(Weighing.share(Kind.SHARE, line, part, whole, stated)) : Optional.empty();
 		}
 		String name = Labels.canonical(between.replaceAll("(的)?(比重|比例|比|份额|百分比)?(约)?(为|是|达到|达)?[，,：:]?$", ""));
-		return whole(name, part, line, before)
-			.map((whole) -> Weighing.share(Kind.SHARE, line, part, whole, stated));
+		return whole(name, part, line, before).map((whole) -> Weighing.share(Kind.SHARE, line, part, whole, stated));
 	}
 
 	private static Optional<Mention> whole(String name, Mention part, Line line, List<Line> before) {

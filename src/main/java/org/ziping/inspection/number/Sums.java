@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 import org.ziping.inspection.number.Claim.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** Totals and their parts: listed after the total, before it, or in brackets behind it. */
+/**
+ * Totals and their parts: listed after the total, before it, or in brackets behind it.
+ */
 final class Sums {
 
-	private static final Pattern MARKER = Pattern
-		.compile("(?<loose>其中)|分别(?:为|是|有|列|安排|用于)|包括|包含|含(?!量|义|有)|分为|具体(?:为|是|如下|分解为|构成)|构成(?:为|是|如下)|明细(?:为|如下)|由(?=[^，。；]*\\d[^。；]*(?:组成|构成))|(?<=元|人|个|项|次|辆|场)[：:]");
+	private static final Pattern MARKER = Pattern.compile(
+			"(?<loose>其中)|分别(?:为|是|有|列|安排|用于)|包括|包含|含(?!量|义|有)|分为|具体(?:为|是|如下|分解为|构成)|构成(?:为|是|如下)|明细(?:为|如下)|由(?=[^，。；]*\\d[^。；]*(?:组成|构成))|(?<=元|人|个|项|次|辆|场)[：:]");
 
 	private static final Pattern STOP = Pattern.compile(
 			"动用|比|较|同比|占|完成|执行率|率|超支|结余|另|此外|同时|上年|去年|增加|减少|增长|下降|合计|共计|总计|合共|之和|小计|总额|人均|平均|每|总支出|总收入|标准|剩余|尚|调整|累计|相差|节约|实际(?!支出)|年初");
@@ -136,7 +138,9 @@ final class Sums {
 		for (Mention candidate : candidates) {
 			Mention part = candidate.kind().isEmpty() && !parts.isEmpty() ? candidate.inUnitOf(parts.get(0))
 					: candidate;
-			String label = line.text().substring(Math.min(last, part.start()), part.start()).replaceAll("（[^（）]*）|\\([^()]*\\)", "");
+			String label = line.text()
+				.substring(Math.min(last, part.start()), part.start())
+				.replaceAll("（[^（）]*）|\\([^()]*\\)", "");
 			if (nested != null && nested.signum() > 0 && !label.matches("^[；;].*")
 					&& part.value().compareTo(nested) <= 0 && part.sameKind(total)) {
 				nested = nested.subtract(part.value());

@@ -45,9 +45,11 @@ public final class Arithmetic implements Rule.Check {
 						claim.formula(), claim.recomputed());
 			}
 			else {
-				into.add((claim.kind() == Kind.SUM || claim.kind() == Kind.CARRY || claim.kind() == Kind.COUNT) ? "A01"
-						: "A02", Level.MANDATORY, key, quote, place, claim.stated(), claim.recomputed(),
-						claim.stated(), claim.formula(), claim.recomputed());
+				into.add(
+						(claim.kind() == Kind.SUM || claim.kind() == Kind.CARRY || claim.kind() == Kind.COUNT) ? "A01"
+								: "A02",
+						Level.MANDATORY, key, quote, place, claim.stated(), claim.recomputed(), claim.stated(),
+						claim.formula(), claim.recomputed());
 			}
 		}
 	}

@@ -7,7 +7,8 @@ public final class Cleaning {
 
 	private static final Pattern MARKS = Pattern.compile("\\*\\*|\u200b|\ufeff|\u200c|\u200d");
 
-	private static final Pattern BLANKS = Pattern.compile("(?<![A-Za-z])[\\s\u00a0\u3000]+|[\\s\u00a0\u3000]+(?![A-Za-z])");
+	private static final Pattern BLANKS = Pattern
+		.compile("(?<![A-Za-z])[\\s\u00a0\u3000]+|[\\s\u00a0\u3000]+(?![A-Za-z])");
 
 	private static final Pattern POINT = Pattern.compile("(?<=\\d)．(?=\\d)");
 

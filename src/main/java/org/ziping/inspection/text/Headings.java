@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** Knows a heading by its number, and how deep each style of number usually lies. */
 public final class Headings {
 
-	private static final Pattern NUMBER = Pattern.compile("^(?:(?<chapter>[一二三四五六七八九十]{1,3})[、.．]"
-			+ "|(?<section>[（(][一二三四五六七八九十]{1,3}[）)])[、.．]?" + "|(?<item>\\d{1,2})(?:[、．]|\\.(?!\\d))"
-			+ "|(?<sub>[（(]\\d{1,2}[）)])[、.．]?|(?<circle>[①-⑳])[、.．]?)");
+	private static final Pattern NUMBER = Pattern
+		.compile("^(?:(?<chapter>[一二三四五六七八九十]{1,3})[、.．]" + "|(?<section>[（(][一二三四五六七八九十]{1,3}[）)])[、.．]?"
+				+ "|(?<item>\\d{1,2})(?:[、．]|\\.(?!\\d))" + "|(?<sub>[（(]\\d{1,2}[）)])[、.．]?|(?<circle>[①-⑳])[、.．]?)");
 
 	private static final Pattern BARE = Pattern
 		.compile("[\\p{IsHan}、“”（）]+(情况|目标|结论|分析|问题|措施|职能|任务|成效|结果|概况|报告|一致性|其他|建议|效益|监督)。?");
@@ -40,7 +40,9 @@ public final class Headings {
 		return Optional.empty();
 	}
 
-	/** Whether a line of plain text is a heading: numbered or bare, short, no sentence. */
+	/**
+	 * Whether a line of plain text is a heading: numbered or bare, short, no sentence.
+	 */
 	public static boolean isHeading(String text) {
 		Optional<Number> number = number(text);
 		String words = number.map(Number::title).orElse(text);

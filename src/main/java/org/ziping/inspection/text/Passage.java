@@ -29,7 +29,9 @@ public record Passage(int index, Kind kind, int level, String raw, String text, 
 		return false;
 	}
 
-	/** Whole sentences: never cut at a semicolon, for operands stand on both its sides. */
+	/**
+	 * Whole sentences: never cut at a semicolon, for operands stand on both its sides.
+	 */
 	public List<String> sentences() {
 		List<String> sentences = new ArrayList<>();
 		int from = 0;

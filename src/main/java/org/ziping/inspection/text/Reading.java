@@ -11,7 +11,9 @@ import org.ziping.inspection.number.Claims;
 import org.ziping.inspection.number.Line;
 import org.ziping.inspection.number.Numbers;
 
-/** A report read once for all rules: its passages, its numbers and what it claims of them. */
+/**
+ * A report read once for all rules: its passages, its numbers and what it claims of them.
+ */
 public final class Reading {
 
 	private final String title;
@@ -63,8 +65,7 @@ public final class Reading {
 	private void add(Passage.Kind kind, int level, String raw, String place, List<String> path) {
 		String text = Cleaning.clean(raw);
 		if (!text.isEmpty()) {
-			this.passages
-				.add(new Passage(this.passages.size(), kind, level, raw, text, place, List.copyOf(path)));
+			this.passages.add(new Passage(this.passages.size(), kind, level, raw, text, place, List.copyOf(path)));
 		}
 	}
 
