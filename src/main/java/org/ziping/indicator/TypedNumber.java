@@ -27,7 +27,8 @@ public final class TypedNumber {
 	}
 
 	/**
-	 * @param units the words that may stand behind a number, such as 万元 and 元. */
+	 * @param units the words that may stand behind a number, such as 万元 and 元.
+	 */
 	public static BigDecimal read(String typed, Measure measure, Map<String, Measure> units) {
 		String text = Wide.narrow(typed).strip();
 		Optional<String> unit = units.keySet()
