@@ -30,6 +30,15 @@ public record Plan(LocalDate start, Map<String, LocalDate> due, List<Squeezed> s
 		return date;
 	}
 
+	/** The days a step gets, given those the timetable has for it. */
+	public int granted(String step, int planned) {
+		return this.squeezed.stream()
+			.filter((squeeze) -> squeeze.step().equals(step))
+			.mapToInt(Squeezed::granted)
+			.findFirst()
+			.orElse(planned);
+	}
+
 	public boolean isSqueezed(String step) {
 		return this.squeezed.stream().anyMatch((squeeze) -> squeeze.step().equals(step));
 	}

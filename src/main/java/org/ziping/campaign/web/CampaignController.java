@@ -1,0 +1,108 @@
+package org.ziping.campaign.web;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.ziping.campaign.Campaign;
+import org.ziping.campaign.CampaignChoices;
+import org.ziping.campaign.CampaignRights;
+import org.ziping.campaign.CampaignUnit;
+import org.ziping.campaign.Campaigns;
+import org.ziping.campaign.spi.CampaignChoice;
+import org.ziping.core.Actor;
+import org.ziping.core.Refusal;
+import org.ziping.organisation.Person;
+import org.ziping.organisation.Unit;
+import org.ziping.organisation.Units;
+import org.ziping.organisation.web.Current;
+
+/** The finance bureau's campaigns: the list, one with its dates, and the button that opens it. */
+@Controller
+class CampaignController {
+
+	private final Campaigns campaigns;
+
+	private final CampaignRights rights;
+
+	private final CampaignChoices choices;
+
+	private final Units units;
+
+	CampaignController(Campaigns campaigns, CampaignRights rights, CampaignChoices choices, Units units) {
+		this.campaigns = campaigns;
+		this.rights = rights;
+		this.choices = choices;
+		this.units = units;
+	}
+
+	/** A line of the list. */
+	record Line(Campaign campaign, int units) {
+
+	}
+
+	@GetMapping("/campaigns")
+	String list(@Current Person person, Model model) {
+		String bureau = this.rights.bureauOf(person.id()).orElseThrow(() -> Refusal.of("campaign.not-yours"));
+		model.addAttribute("bureau", this.units.get(bureau));
+		model.addAttribute("mayRun", this.rights.mayRun(bureau, person.id()));
+		model.addAttribute("lines",
+				this.campaigns.of(bureau)
+					.stream()
+					.map((campaign) -> new Line(campaign, this.campaigns.units(campaign.id()).size()))
+					.toList());
+		return "campaign/list";
+	}
+
+	@GetMapping("/campaigns/{id}")
+	String show(@PathVariable String id, @RequestParam(required = false) String opened, @Current Person person,
+			Model model) {
+		Campaign campaign = this.campaigns.get(id);
+		this.rights.requireToRead(campaign.bureau(), person.id());
+		model.addAttribute("justOpened", opened != null);
+		return page(campaign, person.id(), model);
+	}
+
+	@PostMapping("/campaigns/{id}/open")
+	String open(@PathVariable String id, @Current Actor by, Model model, HttpServletResponse response) {
+		try {
+			this.campaigns.open(id, by);
+			return "redirect:/campaigns/" + id + "?opened";
+		}
+		catch (Refusal refused) {
+			Campaign campaign = this.campaigns.get(id);
+			this.rights.requireToRead(campaign.bureau(), by.person());
+			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			model.addAttribute("refused", refused);
+			return page(campaign, by.person(), model);
+		}
+	}
+
+	private String page(Campaign campaign, String person, Model model) {
+		Set<String> asked = this.campaigns.units(campaign.id())
+			.stream()
+			.map(CampaignUnit::unit)
+			.collect(Collectors.toSet());
+		model.addAttribute("campaign", campaign);
+		model.addAttribute("preview", this.campaigns.preview(campaign.id()));
+		model.addAttribute("units", reporting(campaign.bureau(), asked));
+		model.addAttribute("mayRun", this.rights.mayRun(campaign.bureau(), person));
+		model.addAttribute("system", this.choices.label(CampaignChoice.INDICATOR_SYSTEM, campaign.indicatorSystem()));
+		model.addAttribute("template", this.choices.label(CampaignChoice.REPORT_TEMPLATE, campaign.reportTemplate()));
+		return "campaign/show";
+	}
+
+	private List<Unit> reporting(String bureau, Set<String> asked) {
+		return this.units.reportingTo(bureau).stream().filter((unit) -> asked.contains(unit.code())).toList();
+	}
+
+}
