@@ -33,11 +33,13 @@ public class CampaignChoices {
 			.orElse(code);
 	}
 
-	/** Whether the code is on offer; where nobody offers anything there is nothing to choose. */
+	/**
+	 * Whether the code is on offer; where nobody offers anything there is nothing to
+	 * choose.
+	 */
 	public boolean offers(String kind, String code) {
 		List<Choice> offered = of(kind);
-		return offered.isEmpty() ? code.isEmpty()
-				: offered.stream().anyMatch((choice) -> choice.code().equals(code));
+		return offered.isEmpty() ? code.isEmpty() : offered.stream().anyMatch((choice) -> choice.code().equals(code));
 	}
 
 }

@@ -16,7 +16,9 @@ import org.ziping.calendar.spi.Timetable;
 import org.ziping.core.Refusal;
 import org.ziping.organisation.Units;
 
-/** Looks ahead: which dates the timetable gives, and which units could not do the work. */
+/**
+ * Looks ahead: which dates the timetable gives, and which units could not do the work.
+ */
 @Component
 class CampaignForecast {
 

@@ -2,6 +2,7 @@ package org.ziping.campaign;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
@@ -31,6 +32,11 @@ public class CampaignUnit implements Persistable<String> {
 		this.campaign = campaign;
 		this.unit = unit;
 		this.fresh = true;
+	}
+
+	@PostPersist
+	void isKept() {
+		this.fresh = false;
 	}
 
 	public String campaign() {

@@ -67,7 +67,10 @@ public class Campaigns {
 		return campaign;
 	}
 
-	/** Asks further units: of a draft quietly, of an open campaign so that they start at once. */
+	/**
+	 * Asks further units: of a draft quietly, of an open campaign so that they start at
+	 * once.
+	 */
 	public void include(String id, Collection<String> units, Actor by) {
 		Campaign campaign = hold(id, by);
 		Collection<String> added = new TreeSet<>(units);
@@ -133,8 +136,7 @@ public class Campaigns {
 
 	private void ask(Campaign campaign, Collection<String> units) {
 		this.rights.requireReporting(campaign.bureau(), units);
-		this.units.saveAll(
-				new TreeSet<>(units).stream().map((unit) -> new CampaignUnit(campaign.id(), unit)).toList());
+		this.units.saveAll(new TreeSet<>(units).stream().map((unit) -> new CampaignUnit(campaign.id(), unit)).toList());
 	}
 
 	private void requireReady(Campaign campaign, Collection<String> units) {

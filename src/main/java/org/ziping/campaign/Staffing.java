@@ -24,7 +24,7 @@ import org.ziping.organisation.Units;
 class Staffing {
 
 	private static final List<Role> NEEDED = List.of(Role.UNIT_OFFICE, Role.FINANCE_OFFICE, Role.GROUP_MEMBER,
-			Role.GROUP_LEADER, Role.DEPUTY_LEADER, Role.LEADER);
+			Role.GROUP_LEADER, Role.DEPUTY_LEADER, Role.LEADER, Role.SEAL_KEEPER);
 
 	private final Units units;
 

@@ -26,7 +26,10 @@ import org.ziping.organisation.Unit;
 import org.ziping.organisation.Units;
 import org.ziping.organisation.web.Current;
 
-/** The finance bureau's campaigns: the list, one with its dates, and the button that opens it. */
+/**
+ * The finance bureau's campaigns: the list, one with its dates, and the button that opens
+ * it.
+ */
 @Controller
 class CampaignController {
 

@@ -101,8 +101,8 @@ class CampaignFormController {
 		return "redirect:/campaigns/" + id;
 	}
 
-	private String page(CampaignForm form, Map<String, String> mistakes, String bureau,
-			@Nullable String id, Model model) {
+	private String page(CampaignForm form, Map<String, String> mistakes, String bureau, @Nullable String id,
+			Model model) {
 		model.addAttribute("form", form);
 		model.addAttribute("mistakes", mistakes);
 		model.addAttribute("action", "/campaigns" + ((id != null) ? "/" + id : ""));
