@@ -1,0 +1,50 @@
+package org.ziping.document;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.ziping.document.docx.DocxWriter;
+import org.ziping.document.pdf.PdfWriter;
+import org.ziping.document.pdf.Typefaces;
+import org.ziping.document.xlsx.XlsxWriter;
+
+/** Makes files of the neutral models; the same model gives the same bytes each time. */
+@Component
+public class DocumentWriter {
+
+	private final Typefaces typefaces;
+
+	private final PdfWriter pdf;
+
+	private final DocxWriter docx = new DocxWriter();
+
+	private final XlsxWriter xlsx = new XlsxWriter();
+
+	public DocumentWriter(DocumentSettings settings) {
+		this.typefaces = new Typefaces(settings.fonts());
+		this.pdf = new PdfWriter(this.typefaces);
+	}
+
+	public byte[] docx(OfficialDocument document) {
+		return this.docx.write(document);
+	}
+
+	public byte[] pdf(OfficialDocument document) {
+		return this.pdf.write(document);
+	}
+
+	public byte[] xlsx(Workbook workbook) {
+		return this.xlsx.write(workbook);
+	}
+
+	/** The signs of the document that no typeface at hand can show, each once. */
+	public List<String> missingCharacters(OfficialDocument document) {
+		return this.typefaces.missing(String.join("", document.lines()));
+	}
+
+	/** Which typefaces of the official form the .pdf shows in another one. */
+	public List<Substitution> substitutions() {
+		return this.typefaces.substitutions();
+	}
+
+}
