@@ -117,9 +117,15 @@ function sprite() {
     return `<symbol id="${name}" viewBox="${/viewBox="([^"]+)"/.exec(svg)[1]}">${svg.replace(/^[\s\S]*?<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '').trim()}</symbol>`;
   });
   const text = `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
-  const name = `icons-${digest(text).slice(0, 8).toUpperCase()}.svg`;
-  writeFileSync(join(assets, name), text);
-  return { 'icons.svg': name };
+  return written('icons.svg', text);
+}
+
+const mark = () => written('mark.svg', read(join(here, 'icons/mark.svg')));
+
+function written(name, text) {
+  const hashed = name.replace('.', `-${digest(text).slice(0, 8).toUpperCase()}.`);
+  writeFileSync(join(assets, hashed), text);
+  return { [name]: hashed };
 }
 
 function copyFonts() {
@@ -165,7 +171,7 @@ async function buildAssets() {
     { app: join(here, 'app/index.js'), house: join(here, 'house/house.css') },
     { ISLANDS: JSON.stringify(known) }
   );
-  const manifest = { ...islands, ...pages, ...sprite() };
+  const manifest = { ...islands, ...pages, ...sprite(), ...mark() };
   copyFonts();
   writeFileSync(join(assets, 'manifest.json'), JSON.stringify(manifest, null, 2));
   writeFileSync(stampFile, stamp);

@@ -32,12 +32,12 @@ class Assets {
 	}
 
 	/** The address of {@code house.css}, for {@code @{${@assets.path('house.css')}}}. */
-	String path(String name) {
+	public String path(String name) {
 		return FOLDER + this.names.getOrDefault(name, name);
 	}
 
 	/** The address of one icon of the sprite. */
-	String icon(String name) {
+	public String icon(String name) {
 		return path("icons.svg") + "#" + name;
 	}
 
