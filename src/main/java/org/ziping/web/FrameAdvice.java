@@ -41,8 +41,8 @@ class FrameAdvice {
 
 	private final @Nullable String version;
 
-	FrameAdvice(CurrentActor current, People people, Units units, Navigation navigation,
-			TrialMode mode, ObjectProvider<BuildProperties> build) {
+	FrameAdvice(CurrentActor current, People people, Units units, Navigation navigation, TrialMode mode,
+			ObjectProvider<BuildProperties> build) {
 		this.current = current;
 		this.people = people;
 		this.units = units;
