@@ -6,12 +6,14 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.ziping.campaign.Campaign;
 import org.ziping.campaign.CampaignChoices;
@@ -41,11 +43,15 @@ class CampaignController {
 
 	private final Units units;
 
-	CampaignController(Campaigns campaigns, CampaignRights rights, CampaignChoices choices, Units units) {
+	private final MessageSource messages;
+
+	CampaignController(Campaigns campaigns, CampaignRights rights, CampaignChoices choices, Units units,
+			MessageSource messages) {
 		this.campaigns = campaigns;
 		this.rights = rights;
 		this.choices = choices;
 		this.units = units;
+		this.messages = messages;
 	}
 
 	/** A line of the list. */
@@ -67,19 +73,20 @@ class CampaignController {
 	}
 
 	@GetMapping("/campaigns/{id}")
-	String show(@PathVariable String id, @RequestParam(required = false) String opened, @Current Person person,
-			Model model) {
+	String show(@PathVariable String id, @Current Person person, Model model) {
 		Campaign campaign = this.campaigns.get(id);
 		this.rights.requireToRead(campaign.bureau(), person.id());
-		model.addAttribute("justOpened", opened != null);
 		return page(campaign, person.id(), model);
 	}
 
 	@PostMapping("/campaigns/{id}/open")
-	String open(@PathVariable String id, @Current Actor by, Model model, HttpServletResponse response) {
+	String open(@PathVariable String id, @Current Actor by, Model model, RedirectAttributes next,
+			HttpServletResponse response) {
 		try {
 			this.campaigns.open(id, by);
-			return "redirect:/campaigns/" + id + "?opened";
+			next.addFlashAttribute("notice", word("campaign.show.just-opened", this.campaigns.units(id).size()));
+			next.addFlashAttribute("noticeNext", word("campaign.show.next"));
+			return "redirect:/campaigns/" + id;
 		}
 		catch (Refusal refused) {
 			Campaign campaign = this.campaigns.get(id);
@@ -102,6 +109,10 @@ class CampaignController {
 		model.addAttribute("system", this.choices.label(CampaignChoice.INDICATOR_SYSTEM, campaign.indicatorSystem()));
 		model.addAttribute("template", this.choices.label(CampaignChoice.REPORT_TEMPLATE, campaign.reportTemplate()));
 		return "campaign/show";
+	}
+
+	private String word(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 	private List<Unit> reporting(String bureau, Set<String> asked) {

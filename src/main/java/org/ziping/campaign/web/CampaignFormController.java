@@ -2,6 +2,7 @@ package org.ziping.campaign.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,8 +108,8 @@ class CampaignFormController {
 		model.addAttribute("mistakes", mistakes);
 		model.addAttribute("action", "/campaigns" + ((id != null) ? "/" + id : ""));
 		model.addAttribute("units", reporting(bureau));
-		model.addAttribute("systems", this.choices.of(CampaignChoice.INDICATOR_SYSTEM));
-		model.addAttribute("templates", this.choices.of(CampaignChoice.REPORT_TEMPLATE));
+		model.addAttribute("systems", options(CampaignChoice.INDICATOR_SYSTEM));
+		model.addAttribute("templates", options(CampaignChoice.REPORT_TEMPLATE));
 		return "campaign/form";
 	}
 
@@ -126,6 +127,12 @@ class CampaignFormController {
 
 	private List<Unit> reporting(String bureau) {
 		return this.units.reportingTo(bureau);
+	}
+
+	private Map<String, String> options(String kind) {
+		Map<String, String> options = new LinkedHashMap<>();
+		this.choices.of(kind).forEach((choice) -> options.put(choice.code(), choice.label()));
+		return options;
 	}
 
 	private String first(String kind) {
