@@ -53,6 +53,9 @@ public final class Vocabulary {
 			if (VARIABLES.contains(noun)) {
 				throw new IllegalArgumentException("the noun " + noun + " would be hidden by a variable of that name");
 			}
+			if (!Modifier.isPublic(type.getModifiers())) {
+				throw new IllegalArgumentException("the engine reaches public classes only: " + type);
+			}
 			for (Method method : type.getMethods()) {
 				Sentence sentence = method.getAnnotation(Sentence.class);
 				if (sentence != null) {
