@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Makes one spelling of many: half-width digits, no blanks inside Chinese or numbers. */
 public final class Cleaning {
 
-	private static final Pattern MARKS = Pattern.compile("\\*\\*|\u200b|\ufeff|\u200c|\u200d");
+	private static final Pattern MARKS = Pattern.compile("^\\s*#{1,6}|\\*\\*|\u200b|\ufeff|\u200c|\u200d");
 
 	private static final Pattern BLANKS = Pattern
 		.compile("(?<![A-Za-z])[\\s\u00a0\u3000]+|[\\s\u00a0\u3000]+(?![A-Za-z])");

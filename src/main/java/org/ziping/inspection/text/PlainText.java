@@ -25,8 +25,8 @@ public final class PlainText {
 			return (this.from == this.to) ? String.valueOf(this.from) : this.from + "-" + this.to;
 		}
 
-		Row with(Row next) {
-			return new Row(this.text + next.text.strip(), this.from, next.to);
+		Row with(Row next, String joint) {
+			return new Row(this.text + joint + next.text.strip(), this.from, next.to);
 		}
 
 	}
@@ -81,7 +81,7 @@ public final class PlainText {
 				title = clean;
 			}
 			if (marks > 0 && !words.isEmpty() || Headings.isHeading(clean)) {
-				blocks.add(new Block.Heading(level(marks, clean), words, row.place()));
+				blocks.add(new Block.Heading(level(marks, clean), text, row.place()));
 			}
 			else {
 				blocks.add(new Block.Para(row.text(), row.place()));
@@ -106,7 +106,7 @@ public final class PlainText {
 			Row last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
 			boolean goesOn = last != null && (wrapped ? goesOn(last, row, lastLength, width) : cut(last, row));
 			if (goesOn) {
-				joined.set(joined.size() - 1, last.with(row));
+				joined.set(joined.size() - 1, last.with(row, wrapped ? "" : "\n"));
 			}
 			else {
 				joined.add(row);
