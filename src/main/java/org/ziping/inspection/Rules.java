@@ -23,16 +23,13 @@ public final class Rules {
 
 	private static final List<Rule> ALL = List.of(
 			// Figures against the data table and against each other.
-			Rule.of("FACT", "facts", MANDATORY, FactCheck::read),
-			Rule.of("A01", "sums", MANDATORY, Arithmetic.sums()),
+			Rule.of("FACT", "facts", MANDATORY, FactCheck::read), Rule.of("A01", "sums", MANDATORY, Arithmetic.sums()),
 			Rule.of("A01", "counted", ADVISORY, Parts::counted),
-			Rule.of("A02", "ratios", MANDATORY, Arithmetic.ratios()),
-			Rule.of("A03", "grade", MANDATORY, Scores::grade),
+			Rule.of("A02", "ratios", MANDATORY, Arithmetic.ratios()), Rule.of("A03", "grade", MANDATORY, Scores::grade),
 			Rule.late("A04", "conclusion", MANDATORY, Scores::conclusion),
 			Rule.of("A04", "unnamed", MANDATORY, Scores::unnamed),
 			Rule.of("A05", "unexplained", ADVISORY, Scores::unexplained),
-			Rule.of("A05", "basis", ADVISORY, Scores::basis),
-			Rule.of("A06", "contrary", ADVISORY, Scores::contrary),
+			Rule.of("A05", "basis", ADVISORY, Scores::basis), Rule.of("A06", "contrary", ADVISORY, Scores::contrary),
 			Rule.of("A07", "units", ADVISORY, Scores::units),
 			// What a template leaves behind.
 			Rule.of("T01", "leftovers", MANDATORY, Wording.leftovers()),
@@ -46,15 +43,13 @@ public final class Rules {
 			// One thing, told once and one way.
 			Rule.of("D01", "repetition", ADVISORY, Repetition::read),
 			Rule.of("N01", "same-quantity", MANDATORY, Quantities::same),
-			Rule.of("N01", "each", MANDATORY, Quantities::each),
-			Rule.of("N01", "heads", MANDATORY, Quantities::heads),
+			Rule.of("N01", "each", MANDATORY, Quantities::each), Rule.of("N01", "heads", MANDATORY, Quantities::heads),
 			Rule.of("N02", "approximations", ADVISORY, Prose::approximations),
 			Rule.of("N03", "variants", ADVISORY, Names::variants),
 			// Signs and numbers of sections.
-			Rule.of("F01", "quotes", MANDATORY, Signs::quotes),
-			Rule.of("F02", "brackets", ADVISORY, Signs::brackets),
-			Rule.late("F03", "numbering", ADVISORY, Numbering::read),
-			Rule.of("F04", "latin", MANDATORY, Signs::latin), Rule.of("F05", "damage", ADVISORY, Signs::damage),
+			Rule.of("F01", "quotes", MANDATORY, Signs::quotes), Rule.of("F02", "brackets", ADVISORY, Signs::brackets),
+			Rule.late("F03", "numbering", ADVISORY, Numbering::read), Rule.of("F04", "latin", MANDATORY, Signs::latin),
+			Rule.of("F05", "damage", ADVISORY, Signs::damage),
 			// Words and what they promise.
 			Rule.of("L01", "wording", ADVISORY, Wording.ofTheTrade()),
 			Rule.of("C01", "contradictions", ADVISORY, Prose::contradictions),

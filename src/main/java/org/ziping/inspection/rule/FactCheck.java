@@ -17,7 +17,9 @@ import org.ziping.inspection.number.Mention;
 import org.ziping.inspection.text.Cleaning;
 import org.ziping.inspection.text.Reading;
 
-/** Compares each typed number with the figure of the data table whose label stands by it. */
+/**
+ * Compares each typed number with the figure of the data table whose label stands by it.
+ */
 public final class FactCheck {
 
 	private static final Map<String, Integer> MONEY = Map.of("元", 0, "千元", 3, "万元", 4, "亿元", 8);
@@ -50,9 +52,9 @@ public final class FactCheck {
 				else if (facts.stream().noneMatch((fact) -> comparable(fact, mention) && agrees(fact, mention))
 						&& (mention.isMoney() || mention.isPercent()) && !computed(reading, line, mention)) {
 					Optional<Fact> near = near(facts, mention);
-					near.ifPresent((fact) -> into.add("FACT", Level.ADVISORY, "near-fact", line.text(),
-							line.passage().place(), mention.read(), fact.shown(), mention.read(), fact.name(),
-							fact.shown()));
+					near.ifPresent(
+							(fact) -> into.add("FACT", Level.ADVISORY, "near-fact", line.text(), line.passage().place(),
+									mention.read(), fact.shown(), mention.read(), fact.name(), fact.shown()));
 					if (near.isEmpty()) {
 						unchecked.add(mention.read());
 						place = place.isEmpty() ? line.passage().place() : place;
@@ -90,8 +92,8 @@ public final class FactCheck {
 					expected.shown(), mention.read(), word(other.get()), word(expected), expected.shown());
 			return;
 		}
-		into.add("FACT", Level.MANDATORY, "fact", line.text(), line.passage().place(), mention.read(),
-				expected.shown(), mention.read(), expected.name(), expected.shown());
+		into.add("FACT", Level.MANDATORY, "fact", line.text(), line.passage().place(), mention.read(), expected.shown(),
+				mention.read(), expected.name(), expected.shown());
 	}
 
 	private static String word(Fact fact) {
@@ -124,7 +126,8 @@ public final class FactCheck {
 
 	private static List<Match> matches(List<Fact> facts, Line line, Mention mention) {
 		String near = Cleaning.bare(mention.label());
-		String topic = Cleaning.bare(line.text().substring(0, mention.start())).replaceAll("（[^（）]*）|\\d[\\d.,]*[\\p{IsHan}%]?", "");
+		String topic = Cleaning.bare(line.text().substring(0, mention.start()))
+			.replaceAll("（[^（）]*）|\\d[\\d.,]*[\\p{IsHan}%]?", "");
 		List<Match> matches = new ArrayList<>();
 		for (Fact fact : facts) {
 			if (!comparable(fact, mention)) {
@@ -145,12 +148,15 @@ public final class FactCheck {
 			.toList();
 	}
 
-	/** Whole labels weigh more than those whose first half stands earlier in the sentence. */
+	/**
+	 * Whole labels weigh more than those whose first half stands earlier in the sentence.
+	 */
 	private static int weight(String label, String near, String topic) {
 		int at = near.lastIndexOf(label);
 		if (at >= 0 && near.length() - at - label.length() <= 6) {
 			String head = near.substring(0, at);
-			return (head.isEmpty() || head.matches(".*" + LINKS)) ? label.length() * 10 - (near.length() - at - label.length()) : 0;
+			return (head.isEmpty() || head.matches(".*" + LINKS))
+					? label.length() * 10 - (near.length() - at - label.length()) : 0;
 		}
 		for (int split = label.length() - 2; split >= 2; split--) {
 			String tail = label.substring(split);
@@ -182,17 +188,20 @@ public final class FactCheck {
 	/** One digit away from a figure of the table. */
 	private static Optional<Fact> near(List<Fact> facts, Mention mention) {
 		String typed = mention.stated().toPlainString();
-		return facts.stream().filter((fact) -> comparable(fact, mention) && fact.unitWord().equals(mention.unit())).filter((fact) -> {
-			String value = fact.value().toPlainString();
-			if (value.length() != typed.length() || value.length() < 4) {
-				return false;
-			}
-			int different = 0;
-			for (int i = 0; i < value.length(); i++) {
-				different += (value.charAt(i) == typed.charAt(i)) ? 0 : 1;
-			}
-			return different == 1;
-		}).findFirst();
+		return facts.stream()
+			.filter((fact) -> comparable(fact, mention) && fact.unitWord().equals(mention.unit()))
+			.filter((fact) -> {
+				String value = fact.value().toPlainString();
+				if (value.length() != typed.length() || value.length() < 4) {
+					return false;
+				}
+				int different = 0;
+				for (int i = 0; i < value.length(); i++) {
+					different += (value.charAt(i) == typed.charAt(i)) ? 0 : 1;
+				}
+				return different == 1;
+			})
+			.findFirst();
 	}
 
 }

@@ -16,14 +16,16 @@ public final class Leavings {
 	private static final Pattern GOVERNED = Pattern.compile(
 			"检查|核实|核查|判断|看|了解|确认|审查|审核|评价|关注|确定|监督|不论|无论|不管|考核|反映|衡量|评估|论证|对照|明确|分析|考察|检验|核对|说明|验证|取决|用于|用以|视|询问|研究|讨论|包括|考虑|监测|评判|证明|知道|体现|是指|跟踪|追踪|对于|对|就|问|测算|比对|比较|指标|标准|清楚|记录|审计");
 
-	private static final Pattern NOTHING = Pattern.compile("^(?:本(?:单位|部门|年度)|我局)?(?:暂无|无|没有|暂时没有|略|无问题|无其他(?:情况|事项|问题)?|暂无其他)[。.]?$");
+	private static final Pattern NOTHING = Pattern
+		.compile("^(?:本(?:单位|部门|年度)|我局)?(?:暂无|无|没有|暂时没有|略|无问题|无其他(?:情况|事项|问题)?|暂无其他)[。.]?$");
 
 	private static final Pattern NOTHING_INLINE = Pattern.compile("(?:问题|措施|建议)[^，。；：]{0,6}[：:。](?:暂无|无|没有)[。.]?$");
 
 	private static final Pattern BLANK = Pattern.compile(
 			"^[^，。；]{0,20}(?:（(?:公章|盖章|签章)）|单位名称|评价单位|填报日期|报告日期|填报人|联系人|联系电话|单位负责人|负责人|年月日)[^，。；：:]{0,6}[：:][_＿\\s]*$");
 
-	private static final Pattern DATE = Pattern.compile("(?:\\d{4}|[二〇零○一]{2}[〇零○一二三四五六七八九]{2})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
+	private static final Pattern DATE = Pattern.compile(
+			"(?:\\d{4}|[二〇零○一]{2}[〇零○一二三四五六七八九]{2})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
 
 	private Leavings() {
 	}

@@ -22,12 +22,13 @@ public final class Names {
 
 	private static final Pattern COUNTED = Pattern.compile("(\\d+)(个|条|家|所|间|名|位)(街道|社区|单位|支部|学校|村|部门|教学点|分教点|点位)");
 
-	private static final Pattern MEMBERS = Pattern.compile("(?:^|[，。；])(?:副?组长|成员|组员)[：:][\\p{IsHan}]{2,4}(?:[、.．，；。]|$)");
+	private static final Pattern MEMBERS = Pattern
+		.compile("(?:^|[，。；])(?:副?组长|成员|组员)[：:][\\p{IsHan}]{2,4}(?:[、.．，；。]|$)");
 
 	private static final String SURNAMES = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
 
-	private static final Pattern PERSON = Pattern.compile(
-			"(?:组织|邀请|安排|推荐|选派|由|如|及|和|授予|表彰)([" + SURNAMES + "][\\p{IsHan}]{1,2})(?:同志)?等\\d*(?:位|名|人|同志)");
+	private static final Pattern PERSON = Pattern
+		.compile("(?:组织|邀请|安排|推荐|选派|由|如|及|和|授予|表彰)([" + SURNAMES + "][\\p{IsHan}]{1,2})(?:同志)?等\\d*(?:位|名|人|同志)");
 
 	private Names() {
 	}

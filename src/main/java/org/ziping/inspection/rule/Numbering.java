@@ -39,12 +39,12 @@ public final class Numbering {
 		boolean again = starts && last[depth] > 0 && depth <= 2;
 		boolean wrong = again || !starts && found.value() != last[depth] + 1;
 		if (wrong && depth <= 2) {
-			into.add("number", Wording.excerpt(passage.text(), 0, found.mark().length()), passage.place(),
-					found.mark(), null, found.mark(), last[depth]);
+			into.add("number", Wording.excerpt(passage.text(), 0, found.mark().length()), passage.place(), found.mark(),
+					null, found.mark(), last[depth]);
 		}
 		else if (wrong && found.value() <= last[depth] && passage.isHeading()) {
-			into.add("number", Wording.excerpt(passage.text(), 0, found.mark().length()), passage.place(),
-					found.mark(), null, found.mark(), last[depth]);
+			into.add("number", Wording.excerpt(passage.text(), 0, found.mark().length()), passage.place(), found.mark(),
+					null, found.mark(), last[depth]);
 		}
 		last[depth] = found.value();
 		for (int deeper = depth + 1; deeper < last.length; deeper++) {

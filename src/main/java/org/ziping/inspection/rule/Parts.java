@@ -10,7 +10,9 @@ import org.ziping.inspection.text.Headings;
 import org.ziping.inspection.text.Passage;
 import org.ziping.inspection.text.Reading;
 
-/** Chapters and aspects that the outline or the text itself promises and does not bring. */
+/**
+ * Chapters and aspects that the outline or the text itself promises and does not bring.
+ */
 public final class Parts {
 
 	private static final Pattern ASPECTS = Pattern
@@ -77,8 +79,8 @@ public final class Parts {
 				int said = word.matches("\\d+") ? Integer.parseInt(word) : Headings.chinese(word);
 				int listed = matcher.group(3).split("、").length;
 				if (said != listed && !matcher.group(3).endsWith("等")) {
-					into.advise("count", matcher.group(), passage.place(), String.valueOf(said),
-							String.valueOf(listed), word + "个" + matcher.group(2), matcher.group(3), listed);
+					into.advise("count", matcher.group(), passage.place(), String.valueOf(said), String.valueOf(listed),
+							word + "个" + matcher.group(2), matcher.group(3), listed);
 				}
 			}
 		}

@@ -12,10 +12,14 @@ import org.ziping.inspection.Findings;
 import org.ziping.inspection.text.Passage;
 import org.ziping.inspection.text.Reading;
 
-/** What the sentences themselves promise: measurable goals, results, times that still hold. */
+/**
+ * What the sentences themselves promise: measurable goals, results, times that still
+ * hold.
+ */
 public final class Prose {
 
-	private static final Pattern STRONGLY = Pattern.compile("(?:大幅度?|显著|极大(?:地)?|明显)(?:提高|提升|增加|改善|增长|降低|减少)[^，。；]{0,20}");
+	private static final Pattern STRONGLY = Pattern
+		.compile("(?:大幅度?|显著|极大(?:地)?|明显)(?:提高|提升|增加|改善|增长|降低|减少)[^，。；]{0,20}");
 
 	private static final Pattern RELATIVE = Pattern.compile("今年(?:以来|来)?|去年|明年|前年(?!度)|近年来|近日|日前");
 
@@ -23,7 +27,8 @@ public final class Prose {
 
 	private static final Pattern TASK = Pattern.compile("^(?:\\d{1,2}[.、．]|[（(]\\d{1,2}[）)])([\\p{IsHan}]{3,20})[：:]");
 
-	private static final Pattern VAGUE_COUNT = Pattern.compile("\\d+\\.\\d+(?:万|亿)?(?:余|多)|人数[^，。；\\d]{0,6}\\d+(?:余|多)?人次|人次(?:近|约|超过|达|为)?\\d+(?:余|多)?人(?!次)");
+	private static final Pattern VAGUE_COUNT = Pattern
+		.compile("\\d+\\.\\d+(?:万|亿)?(?:余|多)|人数[^，。；\\d]{0,6}\\d+(?:余|多)?人次|人次(?:近|约|超过|达|为)?\\d+(?:余|多)?人(?!次)");
 
 	private static final Map<String, Object> TIMES = Catalogue.open("times.yaml");
 
@@ -37,7 +42,8 @@ public final class Prose {
 				continue;
 			}
 			List<Passage> body = reading.body(heading);
-			boolean measured = body.stream().anyMatch((passage) -> passage.text().matches("(?s).*\\d+(\\.\\d+)?(%|[万余多]*[个次场人名批项期元家户]).*"));
+			boolean measured = body.stream()
+				.anyMatch((passage) -> passage.text().matches("(?s).*\\d+(\\.\\d+)?(%|[万余多]*[个次场人名批项期元家户]).*"));
 			if (!body.isEmpty() && !measured) {
 				Passage last = body.get(body.size() - 1);
 				List<String> sentences = last.sentences();
@@ -76,7 +82,8 @@ public final class Prose {
 
 	/** C05: campaigns of other years, and years that depend on when one reads. */
 	public static void times(Reading reading, Findings into) {
-		String opening = reading.title() + reading.passages().stream().limit(12).map(Passage::text).reduce("", String::concat);
+		String opening = reading.title()
+				+ reading.passages().stream().limit(12).map(Passage::text).reduce("", String::concat);
 		Matcher year = YEAR.matcher(opening);
 		int of = year.find() ? Integer.parseInt(year.group(1)) : 0;
 		for (Map<String, Object> campaign : Catalogue.<Map<String, Object>>list(TIMES, "campaigns")) {
@@ -118,8 +125,9 @@ public final class Prose {
 			Matcher matcher = VAGUE_COUNT.matcher(passage.text());
 			while (matcher.find()) {
 				if (told.add(matcher.group())) {
-					into.add("approximation", Wording.excerpt(passage.text(), matcher.start(), matcher.group().length()),
-							passage.place(), matcher.group(), null, matcher.group());
+					into.add("approximation",
+							Wording.excerpt(passage.text(), matcher.start(), matcher.group().length()), passage.place(),
+							matcher.group(), null, matcher.group());
 				}
 			}
 		}

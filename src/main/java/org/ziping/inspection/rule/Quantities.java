@@ -22,9 +22,11 @@ public final class Quantities {
 
 	private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年|(上年|去年|上一年)");
 
-	private static final Pattern EACH = Pattern.compile("各([\\p{IsHan}]{2,6}?)(?:均|都|分别)?(?:选聘|选派|聘任|聘请|配备|设立|安排|明确)(?:了)?(?:一|1)(?:名|位|个)");
+	private static final Pattern EACH = Pattern
+		.compile("各([\\p{IsHan}]{2,6}?)(?:均|都|分别)?(?:选聘|选派|聘任|聘请|配备|设立|安排|明确)(?:了)?(?:一|1)(?:名|位|个)");
 
-	private static final Pattern TWO_WAYS = Pattern.compile("组织(?:开展)?(\\d+)(次|场|期)[^。；]{2,60}?(专场|培训班|讲座|活动|座谈会)[^。；]{0,60}?组织(?:开展)?(\\d+)(天|日)(专场|培训班|讲座|活动|座谈会)");
+	private static final Pattern TWO_WAYS = Pattern.compile(
+			"组织(?:开展)?(\\d+)(次|场|期)[^。；]{2,60}?(专场|培训班|讲座|活动|座谈会)[^。；]{0,60}?组织(?:开展)?(\\d+)(天|日)(专场|培训班|讲座|活动|座谈会)");
 
 	private static final Pattern POSTS = Pattern.compile("编制(?:数)?(?:共)?(\\d+)(?:名|人|个)");
 
@@ -50,9 +52,8 @@ public final class Quantities {
 				}
 				First first = firsts.putIfAbsent(key, new First(mention, line));
 				if (first != null && !agree(first.mention(), mention)) {
-					into.add("two-values", line.text(), line.passage().place(), mention.read(),
-							first.mention().read(), mention.label(), mention.read(), first.line().passage().place(),
-							first.mention().read());
+					into.add("two-values", line.text(), line.passage().place(), mention.read(), first.mention().read(),
+							mention.label(), mention.read(), first.line().passage().place(), first.mention().read());
 				}
 			}
 		}
@@ -100,10 +101,11 @@ public final class Quantities {
 			while (each.find()) {
 				String place = each.group(1);
 				Matcher places = Pattern.compile("(\\d+)个" + place).matcher(whole);
-				Matcher heads = Pattern.compile("(?:选聘|选派|聘任|聘请|配备)(?:了)?(\\d+)(?:名|位)[^，。；]{0,16}各" + place).matcher(whole);
+				Matcher heads = Pattern.compile("(?:选聘|选派|聘任|聘请|配备)(?:了)?(\\d+)(?:名|位)[^，。；]{0,16}各" + place)
+					.matcher(whole);
 				if (places.find() && heads.find() && !places.group(1).equals(heads.group(1))) {
-					into.add("each", passage.around(each.start()), passage.place(), heads.group(1),
-							places.group(1), places.group(), heads.group());
+					into.add("each", passage.around(each.start()), passage.place(), heads.group(1), places.group(1),
+							places.group(), heads.group());
 				}
 			}
 			Matcher ways = TWO_WAYS.matcher(passage.text());

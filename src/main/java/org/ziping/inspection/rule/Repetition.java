@@ -75,8 +75,7 @@ public final class Repetition {
 	private static void report(Passage first, Passage second, Shared run, Findings into) {
 		boolean goal = first.isUnder(GOAL) && second.isUnder(RESULT) || first.isUnder(RESULT) && second.isUnder(GOAL);
 		into.add(goal ? "D02" : "D01", Level.ADVISORY, goal ? "goal-repeated" : "repeated",
-				run.first.replaceAll("^[，。；、：）”]+", ""), second.place(),
-				null, null, first.place(), run.total);
+				run.first.replaceAll("^[，。；、：）”]+", ""), second.place(), null, null, first.place(), run.total);
 	}
 
 }

@@ -18,8 +18,8 @@ import org.ziping.inspection.text.Reading;
 /** The score, its grade, and what in the text speaks against them. */
 public final class Scores {
 
-	private static final Pattern OVERALL = Pattern.compile(
-			"(?:自评|综合|总体|整体|最终|绩效)[^，。；]{0,14}?(?:得分|评分|分数|总分|自评|评价|评定|结果)[^，。；\\d]{0,6}?(\\d+(?:\\.\\d+)?)分");
+	private static final Pattern OVERALL = Pattern
+		.compile("(?:自评|综合|总体|整体|最终|绩效)[^，。；]{0,14}?(?:得分|评分|分数|总分|自评|评价|评定|结果)[^，。；\\d]{0,6}?(\\d+(?:\\.\\d+)?)分");
 
 	private static final Pattern GRADE = Pattern.compile(
 			"(?:为|评为|是|属|属于|定为|等级|等次|级别|结论|结果)[“\"：:]?(优秀|良好|中等|一般|合格|较差|不合格|优|良|中|差)(?=[”\"]?(?:等级|等次|级|档|[，。；）、]|$))");
@@ -54,8 +54,8 @@ public final class Scores {
 			if (score.find() && grade.find()) {
 				String expected = band(reading, new BigDecimal(score.group(1)));
 				if (!expected.equals(known(grade.group(1)))) {
-					into.add("grade", line.text(), line.passage().place(), grade.group(1), expected,
-							score.group(1), grade.group(1), expected);
+					into.add("grade", line.text(), line.passage().place(), grade.group(1), expected, score.group(1),
+							grade.group(1), expected);
 				}
 			}
 		}
@@ -67,8 +67,7 @@ public final class Scores {
 		for (Line line : reading.lines()) {
 			Matcher grade = GRADE.matcher(line.text());
 			boolean rated = line.text().matches(".*(自评|评价|得分|分数|绩效).*");
-			if (rated && grade.find() && !names.contains(grade.group(1))
-					&& line.text().matches(".*(等级|等次|\\d分).*")) {
+			if (rated && grade.find() && !names.contains(grade.group(1)) && line.text().matches(".*(等级|等次|\\d分).*")) {
 				into.add("grade-name", line.text(), line.passage().place(), grade.group(1), known(grade.group(1)),
 						grade.group(1), String.join("、", names));
 			}
@@ -107,7 +106,8 @@ public final class Scores {
 				reading.body(passage).forEach((below) -> body.append(below.text()));
 			}
 			boolean scored = body.toString().matches("(?s).*\\d+(\\.\\d+)?分(?![别为钟教类析配享散工期发布]).*");
-			boolean graded = GRADE.matcher(body).find() || body.toString().matches("(?s).*[“\"](优|良|中|差)[”\"].*|.*(优秀|良好|优|良|中|差)(等级|等次|档次).*");
+			boolean graded = GRADE.matcher(body).find()
+					|| body.toString().matches("(?s).*[“\"](优|良|中|差)[”\"].*|.*(优秀|良好|优|良|中|差)(等级|等次|档次).*");
 			if (!scored) {
 				into.add("no-score", title, passage.place(), null, null, title);
 			}
@@ -123,7 +123,8 @@ public final class Scores {
 		boolean amounts = reading.lines()
 			.stream()
 			.flatMap((line) -> line.mentions().stream())
-			.anyMatch((mention) -> mention.isMoney() && mention.label().matches(".*(预算|支出|执行).*") || mention.isPercent());
+			.anyMatch(
+					(mention) -> mention.isMoney() && mention.label().matches(".*(预算|支出|执行).*") || mention.isPercent());
 		for (Passage passage : reading.paragraphs()) {
 			Matcher undone = UNDONE.matcher(passage.text());
 			if (!amounts && undone.find()) {
@@ -137,7 +138,10 @@ public final class Scores {
 		}
 	}
 
-	/** A05: a low rate without a reason, a full one without its basis, a total without parts. */
+	/**
+	 * A05: a low rate without a reason, a full one without its basis, a total without
+	 * parts.
+	 */
 	public static void unexplained(Reading reading, Findings into) {
 		for (Passage passage : reading.paragraphs()) {
 			List<Line> lines = reading.lines(passage);
@@ -162,7 +166,8 @@ public final class Scores {
 			.flatMap((line) -> line.mentions().stream())
 			.filter((mention) -> "分".equals(mention.kind()) && mention.label().contains("得"))
 			.count();
-		if (overall.isPresent() && items < 3 && reading.passages().stream().noneMatch((p) -> p.kind() == Passage.Kind.ROW)) {
+		if (overall.isPresent() && items < 3
+				&& reading.passages().stream().noneMatch((p) -> p.kind() == Passage.Kind.ROW)) {
 			Passage at = reading.passages().stream().filter((p) -> OVERALL.matcher(p.text()).find()).findFirst().get();
 			Matcher score = OVERALL.matcher(at.text());
 			score.find();
@@ -173,7 +178,11 @@ public final class Scores {
 	/** A05: 预算数 of which nobody says whether it is the first or the adjusted one. */
 	public static void basis(Reading reading, Findings into) {
 		List<Mention> spent = new ArrayList<>();
-		reading.lines().forEach((line) -> line.mentions().stream().filter((m) -> m.isMoney() && m.label().matches(".*(支出数|决算支出|执行数|支出合计|总支出)$")).forEach(spent::add));
+		reading.lines()
+			.forEach((line) -> line.mentions()
+				.stream()
+				.filter((m) -> m.isMoney() && m.label().matches(".*(支出数|决算支出|执行数|支出合计|总支出)$"))
+				.forEach(spent::add));
 		for (Line line : reading.lines()) {
 			for (Mention mention : line.mentions()) {
 				String label = mention.label();
@@ -218,8 +227,8 @@ public final class Scores {
 			for (Mention mention : line.mentions()) {
 				boolean bare = mention.unit().isEmpty() && mention.exact() && mention.stated().signum() != 0
 						&& mention.label().matches(".*(费|支出|收入|经费|资金|金额|预算数|执行数|决算数|款)$")
-						&& line.text().substring(mention.end()).matches("^[，,；;、。）].*")
-						&& !line.text().contains("单位：") && line.passage().kind() != Passage.Kind.ROW;
+						&& line.text().substring(mention.end()).matches("^[，,；;、。）].*") && !line.text().contains("单位：")
+						&& line.passage().kind() != Passage.Kind.ROW;
 				if (bare) {
 					into.add("no-unit", Wording.excerpt(line.text(), mention.start(), mention.read().length()),
 							line.passage().place(), mention.read(), null, mention.label() + mention.read());

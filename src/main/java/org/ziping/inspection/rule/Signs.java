@@ -13,14 +13,18 @@ import org.ziping.inspection.Findings;
 import org.ziping.inspection.text.Passage;
 import org.ziping.inspection.text.Reading;
 
-/** Quotes, brackets, Latin words and the damage that copying leaves, paragraph by paragraph. */
+/**
+ * Quotes, brackets, Latin words and the damage that copying leaves, paragraph by
+ * paragraph.
+ */
 public final class Signs {
 
 	private static final Map<Character, Character> BRACKETS = Map.of('（', '）', '(', ')', '《', '》', '〔', '〕', '【', '】');
 
 	private static final Pattern ORDINAL = Pattern.compile("^\\s*(?:[一二三四五六七八九十]{1,3}|\\d{1,2}|[a-z])[)）]");
 
-	private static final Pattern LATIN = Pattern.compile("(?<![A-Za-z0-9@./_:+-])[A-Za-z][A-Za-z']+(?![A-Za-z0-9@_:/]|\\.[A-Za-z])");
+	private static final Pattern LATIN = Pattern
+		.compile("(?<![A-Za-z0-9@./_:+-])[A-Za-z][A-Za-z']+(?![A-Za-z0-9@_:/]|\\.[A-Za-z])");
 
 	private static final Pattern BLANK = Pattern
 		.compile("(?<=[\\p{IsHan}，。、；：！？）》”\\d])[ \u3000\u00a0]+(?=[\\p{IsHan}，。、；：！？）（《“”])");
@@ -113,8 +117,8 @@ public final class Signs {
 				boolean name = Character.isUpperCase(word.charAt(0)) && word.length() > 2;
 				if (!capitals && !name && !LATIN_ALLOWED.contains(word)
 						&& passage.text().matches("(?s).*\\p{IsHan}{4,}.*")) {
-					into.add("latin", Wording.excerpt(passage.text(), matcher.start(), word.length()),
-							passage.place(), word, null, word);
+					into.add("latin", Wording.excerpt(passage.text(), matcher.start(), word.length()), passage.place(),
+							word, null, word);
 				}
 			}
 		}
@@ -168,11 +172,15 @@ public final class Signs {
 	}
 
 	private static void marks(Reading reading, Findings into) {
-		reading.passages().stream().filter((passage) -> passage.raw().contains("**")).findFirst().ifPresent((passage) -> {
-			int at = passage.raw().indexOf("**");
-			into.add("mark-up", passage.raw().substring(at, Math.min(passage.raw().length(), at + 20)), passage.place(),
-					"**", null);
-		});
+		reading.passages()
+			.stream()
+			.filter((passage) -> passage.raw().contains("**"))
+			.findFirst()
+			.ifPresent((passage) -> {
+				int at = passage.raw().indexOf("**");
+				into.add("mark-up", passage.raw().substring(at, Math.min(passage.raw().length(), at + 20)),
+						passage.place(), "**", null);
+			});
 	}
 
 	private static void titleAtEnd(Reading reading, Findings into) {

@@ -104,8 +104,8 @@ public final class Wording implements Rule.Check {
 			into.add(kind, quote, passage.place(), found, entry.right(), found, entry.right());
 		}
 		else {
-			into.add(entry.code(), entry.mandatory() ? Level.MANDATORY : Level.ADVISORY, kind, quote,
-					passage.place(), found, entry.right(), found, entry.right());
+			into.add(entry.code(), entry.mandatory() ? Level.MANDATORY : Level.ADVISORY, kind, quote, passage.place(),
+					found, entry.right(), found, entry.right());
 		}
 	}
 
