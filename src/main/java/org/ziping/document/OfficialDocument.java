@@ -18,8 +18,15 @@ public record OfficialDocument(String title, @Nullable String unit, List<Block> 
 	public OfficialDocument {
 		title = Wording.line(title);
 		unit = (unit == null || unit.isBlank()) ? null : Wording.line(unit);
-		blocks = List.copyOf(blocks);
+		blocks = blocks.stream().flatMap(OfficialDocument::byLine).toList();
 		versionCode = (versionCode == null || versionCode.isBlank()) ? null : Wording.line(versionCode);
+	}
+
+	private static Stream<Block> byLine(Block block) {
+		if (block instanceof Paragraph paragraph && paragraph.text().contains("\n")) {
+			return paragraph.text().lines().map((line) -> new Paragraph(line, paragraph.setting()));
+		}
+		return Stream.of(block);
 	}
 
 	public static OfficialDocument of(String title, @Nullable String unit, Block... blocks) {

@@ -1,6 +1,6 @@
 package org.ziping.document;
 
-/** Running text; a line feed inside it stays a line break inside one paragraph. */
+/** Running text; in a document each line feed inside it begins a paragraph of its own. */
 public record Paragraph(String text, Setting setting) implements Block {
 
 	public Paragraph {

@@ -19,6 +19,9 @@ final class Html {
 
 	private static final int CLOSE = 8;
 
+	/** A cell over more rows than these may cross a page: its words stand at its top. */
+	private static final int TALL = 6;
+
 	/** In points: a full-width sign with its narrowed spacing. */
 	private static final double SIGN = 15.75;
 
@@ -55,8 +58,9 @@ final class Html {
 			return "";
 		}
 		String content = document.versionCode().replaceAll("[\\\\\"\n<>&]", " ");
-		return ("@page :right{@bottom-left{content:\"%s\"}} @page :left{@bottom-right{content:\"%s\"}}")
-			.formatted(content, content);
+		String box = "{padding-top:7.6mm;vertical-align:top;font:9pt songti,heiti;content:\"" + content
+				+ "\";text-align:";
+		return "@page :right{@bottom-left" + box + "left}} @page :left{@bottom-right" + box + "right}}";
 	}
 
 	private void block(Block block) {
@@ -115,8 +119,8 @@ final class Html {
 		for (int column = 0; column < cells.size(); column++) {
 			int span = table.span(row, column);
 			if (span > 0) {
-				this.out.append("<td rowspan=\"").append(span).append('"');
-				this.out.append(table.numericColumns().contains(column) ? " class=\"number\">" : ">");
+				String kind = table.numericColumns().contains(column) ? "number" : (span > TALL) ? "tall" : "";
+				this.out.append("<td rowspan=\"").append(span).append("\" class=\"").append(kind).append("\">");
 				this.out.append(lines(cells.get(column))).append("</td>");
 			}
 		}

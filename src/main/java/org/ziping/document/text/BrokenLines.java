@@ -7,10 +7,12 @@ import java.util.regex.Pattern;
 import org.ziping.document.HouseStyle;
 
 /**
- * Joins lines that were broken at the edge of a page. They are known by their length:
- * nearly all the same and none longer than a page is wide.
+ * Joins lines that were broken at the edge of a page. They are known by their width: many
+ * end where the page ends, in the middle of a sentence.
  */
 final class BrokenLines {
+
+	private static final int NARROWEST_PAGE = 18;
 
 	private static final int WIDEST_PAGE = 48;
 
@@ -23,8 +25,8 @@ final class BrokenLines {
 
 	static List<String> join(List<String> lines) {
 		List<String> stripped = lines.stream().map(String::strip).filter((line) -> !line.isEmpty()).toList();
-		int width = stripped.stream().mapToInt(BrokenLines::width).max().orElse(0);
-		if (width > WIDEST_PAGE) {
+		int width = commonest(stripped);
+		if (width == 0) {
 			return stripped;
 		}
 		List<String> joined = new ArrayList<>();
@@ -36,9 +38,27 @@ final class BrokenLines {
 			else {
 				joined.add(line);
 			}
-			open = width(line) >= width - RAGGED && !endsSentence(line);
+			open = width(line) > width - RAGGED && !endsSentence(line);
 		}
 		return joined;
+	}
+
+	/** The width at which at least a third of the lines end, or 0 where there is none. */
+	private static int commonest(List<String> lines) {
+		int best = 0;
+		long most = lines.size() / 3;
+		for (int width = NARROWEST_PAGE; width <= WIDEST_PAGE; width++) {
+			int edge = width;
+			long ending = lines.stream()
+				.mapToInt(BrokenLines::width)
+				.filter((at) -> at > edge - RAGGED && at <= edge)
+				.count();
+			if (ending > most) {
+				most = ending;
+				best = edge;
+			}
+		}
+		return best;
 	}
 
 	static boolean endsSentence(String line) {

@@ -34,7 +34,7 @@ public final class TextReader {
 		for (String line : lines) {
 			int hashes = hashes(line);
 			String words = (hashes > 0) ? line.substring(hashes).strip() : line;
-			if (title.isEmpty() && blocks.isEmpty() && isTitle(words, hashes)) {
+			if (title.isEmpty() && (hashes == 1 || (blocks.isEmpty() && isTitle(words, hashes)))) {
 				title = words;
 			}
 			else {
@@ -45,8 +45,8 @@ public final class TextReader {
 	}
 
 	private static boolean isTitle(String words, int hashes) {
-		return hashes == 1 || (hashes == 0 && words.length() <= LONGEST_TITLE
-				&& HeadingNumbers.numbered(words).isEmpty() && !BrokenLines.endsSentence(words));
+		return hashes == 0 && words.length() <= LONGEST_TITLE && HeadingNumbers.numbered(words).isEmpty()
+				&& !BrokenLines.endsSentence(words);
 	}
 
 	private static Block block(String words, int level) {
