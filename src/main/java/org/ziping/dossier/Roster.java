@@ -1,0 +1,19 @@
+package org.ziping.dossier;
+
+import java.util.Set;
+
+/** What the dossier has to know of people: who stands where. */
+interface Roster {
+
+	/** Everybody with a post in that section. */
+	Set<String> ofSection(String section);
+
+	boolean inFinanceOffice(String person, String unit);
+
+	/** Whether they are the head of the bureau. */
+	boolean heads(String person, String unit);
+
+	/** Whether they belong to the unit or to its finance bureau. */
+	boolean mayLookInto(String person, String unit);
+
+}
