@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.ziping.core.Refusal;
 import org.ziping.dossier.spi.ContentPart;
@@ -45,16 +46,16 @@ record Finalisation(Version approved, List<MarkedChange> changes) {
 			.orElseThrow(() -> Refusal.of("dossier.change-part-unknown"));
 	}
 
-	/** Names of parts that differ although nobody marked it, or not as it was marked. */
-	Set<String> strayIn(Content living) {
+	/** Parts that differ although nobody marked it, or not as it was marked. */
+	Set<String> strayKeysIn(Content living) {
 		Set<String> stray = new TreeSet<>();
 		for (FrozenPart part : this.approved.parts()) {
-			boolean same = living.part(part.key()).filter((now) -> reads(now, textOf(part.key()))).isPresent();
+			boolean same = living.part(part.key()).filter((now) -> reads(now, part)).isPresent();
 			if (!same) {
-				stray.add(part.name());
+				stray.add(part.key());
 			}
 		}
-		living.parts().stream().filter((now) -> isNew(now.key())).forEach((now) -> stray.add(now.name()));
+		living.parts().stream().map(ContentPart::key).filter(this::isNew).forEach(stray::add);
 		return stray;
 	}
 
@@ -62,15 +63,30 @@ record Finalisation(Version approved, List<MarkedChange> changes) {
 		return this.approved.parts().stream().noneMatch((part) -> part.key().equals(key));
 	}
 
-	private static boolean reads(ContentPart part, String text) {
-		return new String(part.canonical(), StandardCharsets.UTF_8).equals(text);
+	private boolean reads(ContentPart now, FrozenPart part) {
+		if (this.changes.stream().noneMatch((change) -> change.part().equals(part.key()))) {
+			return now.digest().equals(part.digest());
+		}
+		return new String(now.canonical(), StandardCharsets.UTF_8).equals(textOf(part.key()));
 	}
 
 	void requireExactly(Content living) {
-		Set<String> stray = strayIn(living);
+		Set<String> stray = strayKeysIn(living);
 		if (!stray.isEmpty()) {
-			throw Refusal.of("dossier.final-differs", String.join("、", stray));
+			throw Refusal.of("dossier.final-differs",
+					stray.stream().map((key) -> nameOf(key, living)).collect(Collectors.joining("、")));
 		}
+	}
+
+	private String nameOf(String key, Content living) {
+		return living.part(key)
+			.map(ContentPart::name)
+			.orElseGet(() -> this.approved.parts()
+				.stream()
+				.filter((part) -> part.key().equals(key))
+				.map(FrozenPart::name)
+				.findFirst()
+				.orElse(key));
 	}
 
 }

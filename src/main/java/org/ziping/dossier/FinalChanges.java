@@ -1,0 +1,169 @@
+package org.ziping.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ziping.audit.AuditTrail;
+import org.ziping.core.Actor;
+import org.ziping.core.Digest;
+import org.ziping.core.Refusal;
+import org.ziping.core.Verdict;
+import org.ziping.dossier.spi.Amender;
+
+/** From 修改后同意 to the final form: mark, make, show the difference, confirm. */
+@Service
+@Transactional
+public class FinalChanges {
+
+	private final FilingCabinet cabinet;
+
+	private final Contents contents;
+
+	private final Volumes volumes;
+
+	private final Roster roster;
+
+	private final ObjectProvider<Amender> amenders;
+
+	private final AuditTrail trail;
+
+	private final Clock clock;
+
+	FinalChanges(FilingCabinet cabinet, Contents contents, Volumes volumes, Roster roster,
+			ObjectProvider<Amender> amenders, AuditTrail trail, Clock clock) {
+		this.cabinet = cabinet;
+		this.contents = contents;
+		this.volumes = volumes;
+		this.roster = roster;
+		this.amenders = amenders;
+		this.trail = trail;
+		this.clock = clock;
+	}
+
+	/** The head marks a passage of the bound volume that is to read differently. */
+	public void mark(String id, Actor leader, MarkedChange change) {
+		Dossier dossier = beingApproved(id, leader);
+		Version version = this.volumes.inForce(dossier);
+		List<MarkedChangeRow> marked = this.cabinet.markedChanges(id, version.number());
+		finalisation(version, marked).requirePossible(change);
+		this.cabinet.add(new MarkedChangeRow(UUID.randomUUID().toString(), id, version.number(), marked.size(), change,
+				leader.person(), this.clock.instant()));
+		this.trail.record(leader, dossier.chain(), "mark_change", change.part(), version.sm3(), null,
+				change.from() + " -> " + change.to());
+	}
+
+	/** Takes the marks back, as long as nothing was decided. */
+	public void unmark(String id, Actor leader) {
+		Dossier dossier = beingApproved(id, leader);
+		Version version = this.volumes.inForce(dossier);
+		this.cabinet.markedChanges(id, version.number()).forEach(this.cabinet::remove);
+		this.trail.record(leader, dossier.chain(), "unmark_changes", id, version.sm3(), null, "");
+	}
+
+	private Dossier beingApproved(String id, Actor leader) {
+		Dossier dossier = this.cabinet.lock(id);
+		dossier.requireOpen();
+		String post = (leader.onBehalfOf() != null) ? leader.onBehalfOf() : leader.person();
+		if (!this.roster.heads(post, dossier.unit())) {
+			throw Refusal.of("dossier.only-head-marks");
+		}
+		if (dossier.status() != DossierStatus.IN_APPROVAL) {
+			throw Refusal.of("dossier.not-this-step");
+		}
+		return dossier;
+	}
+
+	/**
+	 * The changes marked on the version in force, or on the one it is the final form of.
+	 */
+	@Transactional(readOnly = true)
+	public List<MarkedChange> marked(String id) {
+		Integer number = this.cabinet.get(id).versionInForce();
+		if (number == null) {
+			return List.of();
+		}
+		Version version = this.volumes.get(id, number);
+		int approved = (version.finalisedFrom() != null) ? version.finalisedFrom() : number;
+		return this.cabinet.markedChanges(id, approved).stream().map(MarkedChangeRow::change).toList();
+	}
+
+	/** Makes the marked changes word for word where they are not made yet. */
+	public void make(String id, Actor by) {
+		Dossier dossier = finalising(id);
+		if (!this.roster.inFinanceOffice(by.person(), dossier.unit())) {
+			throw Refusal.of("dossier.not-finance-office");
+		}
+		Version version = this.volumes.inForce(dossier);
+		List<MarkedChangeRow> marked = this.cabinet.markedChanges(id, version.number());
+		Set<String> stray = finalisation(version, marked).strayKeysIn(this.contents.of(id));
+		marked.stream()
+			.map(MarkedChangeRow::change)
+			.filter((change) -> stray.contains(change.part()))
+			.forEach((change) -> amend(id, change, by));
+		this.cabinet.flush();
+	}
+
+	private void amend(String id, MarkedChange change, Actor by) {
+		boolean made = this.amenders.orderedStream()
+			.anyMatch((room) -> room.amend(id, change.part(), change.from(), change.to(), by));
+		if (!made) {
+			throw Refusal.of("dossier.change-by-hand", change.from());
+		}
+	}
+
+	/** The head's one tap on the difference between the approved and the final form. */
+	public void confirm(String id, Actor leader) {
+		Dossier dossier = finalising(id);
+		Version version = this.volumes.inForce(dossier);
+		List<MarkedChangeRow> marked = this.cabinet.markedChanges(id, version.number());
+		if (marked.stream().noneMatch((change) -> change.markedBy().equals(leader.person()))) {
+			throw Refusal.of("dossier.confirmed-by-marker");
+		}
+		Content living = this.contents.of(id);
+		finalisation(version, marked).requireExactly(living);
+		Digest digest = living.all().digest();
+		dossier.confirmFinal(digest);
+		this.cabinet.add(new Decision(UUID.randomUUID().toString(), id, this.cabinet.decisions(id).size() + 1L,
+				new Decision.Subject(Steps.CONFIRM_FINAL, null, null, dossier.round(), null, digest,
+						this.volumes.nextNumber(id)),
+				leader, post(id, version), new Decision.Said(Verdict.PASS, null, null, false), this.clock.instant()));
+		this.trail.record(leader, dossier.chain(), Steps.CONFIRM_FINAL, id, version.sm3(), digest, "");
+	}
+
+	/**
+	 * Whether what stands there now is what the head confirmed, or nothing was marked.
+	 */
+	@Transactional(readOnly = true)
+	public boolean confirmed(String id) {
+		Dossier dossier = this.cabinet.get(id);
+		return marked(id).isEmpty()
+				|| (dossier.finalDigest() != null && dossier.finalDigest().equals(this.contents.of(id).all().digest()));
+	}
+
+	/** The post in which the head agreed to the version with changes. */
+	private String post(String id, Version version) {
+		return Approval.on(this.cabinet.decisions(id), Steps.LEADER_APPROVAL, version.number())
+			.map(Decision::post)
+			.orElse("");
+	}
+
+	private Dossier finalising(String id) {
+		Dossier dossier = this.cabinet.lock(id);
+		dossier.requireOpen();
+		if (dossier.status() != DossierStatus.FINALISING) {
+			throw Refusal.of("dossier.not-this-step");
+		}
+		return dossier;
+	}
+
+	private static Finalisation finalisation(Version version, List<MarkedChangeRow> marked) {
+		return new Finalisation(version, marked.stream().map(MarkedChangeRow::change).toList());
+	}
+
+}
