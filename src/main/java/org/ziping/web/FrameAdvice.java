@@ -76,17 +76,18 @@ class FrameAdvice {
 		List<Post> posts = this.people.posts(person.id());
 		Set<Role> roles = EnumSet.noneOf(Role.class);
 		posts.forEach((post) -> roles.add(post.role()));
-		List<String> titles = posts.stream().map(this::title).distinct().toList();
-		return new Frame(person.name(), titles, this.navigation.links(roles, address),
+		String title = posts.isEmpty() ? null : posts.get(0).title();
+		List<String> places = posts.stream().map(this::placed).distinct().toList();
+		return new Frame(person.name(), title, places, this.navigation.links(roles, address),
 				this.navigation.isBuilt("/notifications/bell"), this.trial, this.version);
 	}
 
-	private String title(Post post) {
+	private String placed(Post post) {
 		return this.units.find(post.unit()).map((unit) -> unit.name() + " · ").orElse("") + post.title();
 	}
 
 	private Frame bare() {
-		return new Frame(null, List.of(), List.of(), false, this.trial, this.version);
+		return new Frame(null, null, List.of(), List.of(), false, this.trial, this.version);
 	}
 
 	private static String addressOf(HttpServletRequest request) {
