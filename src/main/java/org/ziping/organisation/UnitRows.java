@@ -13,6 +13,8 @@ interface UnitRows extends Repository<Unit, String> {
 
 	Optional<Unit> findById(String code);
 
+	List<Unit> findAllByOrderByCode();
+
 	List<Unit> findByFinanceBureauOrderByCode(String financeBureau);
 
 }

@@ -33,6 +33,12 @@ public class Units {
 		return this.units.findById(code);
 	}
 
+	/** Every unit that exists today. */
+	public List<Unit> all() {
+		LocalDate today = LocalDate.now(this.clock);
+		return this.units.findAllByOrderByCode().stream().filter((unit) -> unit.isValidOn(today)).toList();
+	}
+
 	/** Sections and contributing subordinate units that exist today. */
 	public List<Section> sections(String unit) {
 		LocalDate today = LocalDate.now(this.clock);

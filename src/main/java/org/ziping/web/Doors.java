@@ -1,0 +1,106 @@
+package org.ziping.web;
+
+import java.io.IOException;
+import java.util.function.Supplier;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.stereotype.Component;
+
+import org.ziping.core.Scope;
+import org.ziping.organisation.Action;
+import org.ziping.organisation.People;
+import org.ziping.organisation.Policy;
+import org.ziping.organisation.SignIn;
+
+/** What happens at the doors: who comes in, where the others are sent, who leaves. */
+@Component
+class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutHandler {
+
+	private final AuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint("/sign-in");
+
+	private final AccessDeniedHandler refused = new AccessDeniedHandlerImpl();
+
+	private final People people;
+
+	private final Policy policy;
+
+	private final SignIn signIn;
+
+	Doors(People people, Policy policy, SignIn signIn) {
+		this.people = people;
+		this.policy = policy;
+		this.signIn = signIn;
+	}
+
+	/** Somebody who left is no insider from that moment, whatever their session says. */
+	AuthorizationDecision insider(Supplier<Authentication> signedIn, RequestAuthorizationContext request) {
+		return new AuthorizationDecision(isInsider(signedIn.get()));
+	}
+
+	AuthorizationDecision engineReader(Supplier<Authentication> signedIn, RequestAuthorizationContext request) {
+		Authentication who = signedIn.get();
+		return new AuthorizationDecision(isInsider(who)
+				&& this.policy.allows(this.people.get(who.getName()), Action.ENGINE_READ, Scope.EVERYWHERE));
+	}
+
+	private boolean isInsider(@Nullable Authentication who) {
+		return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken)
+				&& this.people.isActive(who.getName());
+	}
+
+	/**
+	 * Programs and parts of pages get a status; a page in a browser is led to the
+	 * sign-in.
+	 */
+	@Override
+	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
+			throws IOException, ServletException {
+		String path = request.getRequestURI().substring(request.getContextPath().length());
+		if (request.getHeader("HX-Request") != null) {
+			response.setHeader("HX-Redirect", request.getContextPath() + "/sign-in");
+			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+		}
+		else if (path.startsWith("/api/") || path.startsWith("/camunda/api/")) {
+			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+		}
+		else {
+			this.signInPage.commence(request, response, unknown);
+		}
+	}
+
+	/** A sign-in page that lay open too long is no attack: it is shown once more. */
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+			throws IOException, ServletException {
+		if (denied instanceof CsrfException && request.getRequestURI().endsWith("/sign-in")) {
+			response.sendRedirect(request.getContextPath() + "/sign-in?again");
+		}
+		else {
+			this.refused.handle(request, response, denied);
+		}
+	}
+
+	@Override
+	public void logout(HttpServletRequest request, HttpServletResponse response, @Nullable Authentication who) {
+		if (isInsider(who)) {
+			this.signIn.leave(who.getName(), request.getRemoteAddr());
+		}
+	}
+
+}

@@ -1,0 +1,115 @@
+package org.ziping.web;
+
+import org.springframework.boot.actuate.autoconfigure.security.servlet.EndpointRequest;
+import org.springframework.boot.actuate.autoconfigure.web.server.ConditionalOnManagementPort;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementPortType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/**
+ * One sign-in for our pages and Camunda's. Each group of addresses has a chain of its
+ * own, because what keeps forged requests out differs between them.
+ */
+@Configuration
+class SecurityConfiguration {
+
+	private static final PathPatternRequestMatcher.Builder PATH = PathPatternRequestMatcher.withDefaults();
+
+	private final Doors doors;
+
+	SecurityConfiguration(Doors doors) {
+		this.doors = doors;
+	}
+
+	/** Health and figures stand on a port of their own, on the loopback address. */
+	@Bean
+	@Order(0)
+	@ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
+	SecurityFilterChain management(HttpSecurity http) throws Exception {
+		return http.securityMatcher(EndpointRequest.toAnyEndpoint())
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.build();
+	}
+
+	/** Styles and scripts: nothing secret, kept by browsers for long. */
+	@Bean
+	@Order(1)
+	SecurityFilterChain assets(HttpSecurity http) throws Exception {
+		return http.securityMatcher(PATH.matcher("/assets/**"))
+			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
+			.csrf(AbstractHttpConfigurer::disable)
+			.requestCache(RequestCacheConfigurer::disable)
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.headers((headers) -> headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable))
+			.build();
+	}
+
+	/**
+	 * Camunda's pages. Their own filter keeps forged requests out, and their own headers
+	 * stand; Spring's would answer before them.
+	 */
+	@Bean
+	@Order(2)
+	SecurityFilterChain camunda(HttpSecurity http) throws Exception {
+		HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
+		pagesOnly.setRequestMatcher(PATH.matcher(HttpMethod.GET, "/camunda/app/**"));
+		return http.securityMatcher(PATH.matcher("/camunda/**"))
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(PATH.matcher("/camunda/app/admin/**"))
+				.denyAll()
+				.requestMatchers(PATH.matcher("/camunda/app/cockpit/**"), PATH.matcher("/camunda/api/cockpit/**"))
+				.access(this.doors::engineReader)
+				.anyRequest()
+				.access(this.doors::insider))
+			.csrf(AbstractHttpConfigurer::disable)
+			.headers(AbstractHttpConfigurer::disable)
+			.requestCache((cache) -> cache.requestCache(pagesOnly))
+			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(this.doors))
+			.logout((logout) -> logout
+				.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))
+				.addLogoutHandler(this.doors)
+				.deleteCookies("SESSION", "JSESSIONID")
+				.logoutSuccessHandler(new HttpStatusReturningLogoutSuccessHandler(HttpStatus.NO_CONTENT)))
+			.build();
+	}
+
+	/** Everything of ours. */
+	@Bean
+	@Order(3)
+	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+		return http
+			.authorizeHttpRequests(
+					(requests) -> requests
+						.requestMatchers(PATH.matcher("/sign-in"), PATH.matcher("/first-administrator"),
+								PATH.matcher("/error"), PATH.matcher("/favicon.ico"))
+						.permitAll()
+						.anyRequest()
+						.access(this.doors::insider))
+			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused"))
+			.logout((logout) -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, "/sign-out"))
+				.addLogoutHandler(this.doors)
+				.deleteCookies("SESSION", "JSESSIONID")
+				.logoutSuccessUrl("/sign-in?out"))
+			.exceptionHandling(
+					(refusals) -> refusals.authenticationEntryPoint(this.doors).accessDeniedHandler(this.doors))
+			.headers((headers) -> headers
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(ContentPolicy.OWN_PAGES))
+				.frameOptions(HeadersConfigurer.FrameOptionsConfig::sameOrigin)
+				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+			.build();
+	}
+
+}
