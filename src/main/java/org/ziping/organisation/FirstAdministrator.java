@@ -84,13 +84,14 @@ public class FirstAdministrator implements ApplicationRunner {
 			throw Refusal.of("organisation.first-token");
 		}
 		asked.check();
+		String hash = this.passwords.hash(asked.password());
 		LocalDate today = LocalDate.now(this.clock);
 		String id = asked.id().strip().toLowerCase(Locale.ROOT);
 		String unit = asked.unitCode().strip();
 		this.units.save(new Unit(unit, asked.unitName().strip(), asked.region().strip(), UnitKind.FINANCE_BUREAU, null,
 				null, today));
 		this.people.save(new Person(id, asked.name().strip(), unit, today));
-		this.passwords.set(id, this.passwords.hash(asked.password()));
+		this.passwords.set(id, hash);
 		this.appointments
 			.save(new Appointment(new Post(id, unit, null, Role.SYSTEM_ADMIN, asked.title().strip()), today));
 		this.audit.record(new Actor(id, asked.name().strip(), null, address), "organisation", "first-administrator", id,

@@ -21,7 +21,6 @@ import static org.ziping.organisation.Role.LEADER;
 import static org.ziping.organisation.Role.PROCESS_ADMIN;
 import static org.ziping.organisation.Role.SECURITY_ADMIN;
 import static org.ziping.organisation.Role.SYSTEM_ADMIN;
-import static org.ziping.organisation.Role.UNIT_ADMIN;
 
 /** Where each role may go; a page that nobody built is never linked. */
 @Component
@@ -35,7 +34,7 @@ class Navigation {
 			new Place("/campaigns", "web.nav.campaigns", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE)),
 			new Place("/insight", "web.nav.insight", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE, LEADER)),
 			new Place("/studio", "web.nav.studio", EnumSet.of(PROCESS_ADMIN)),
-			new Place("/organisation", "web.nav.organisation", EnumSet.of(SYSTEM_ADMIN, UNIT_ADMIN)),
+			new Place("/people", "web.nav.organisation", EnumSet.allOf(Role.class)),
 			new Place("/policy", "web.nav.policy", EnumSet.of(SECURITY_ADMIN)),
 			new Place("/audit", "web.nav.audit", EnumSet.of(AUDITOR)),
 			new Place("/system", "web.nav.system", EnumSet.of(SYSTEM_ADMIN, PROCESS_ADMIN)));

@@ -38,7 +38,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(0)
 	@ConditionalOnManagementPort(ManagementPortType.DIFFERENT)
-	SecurityFilterChain management(HttpSecurity http) throws Exception {
+	SecurityFilterChain managementDoor(HttpSecurity http) throws Exception {
 		return http.securityMatcher(EndpointRequest.toAnyEndpoint())
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -48,7 +48,7 @@ class SecurityConfiguration {
 	/** Styles and scripts: nothing secret, kept by browsers for long. */
 	@Bean
 	@Order(1)
-	SecurityFilterChain assets(HttpSecurity http) throws Exception {
+	SecurityFilterChain assetsDoor(HttpSecurity http) throws Exception {
 		return http.securityMatcher(PATH.matcher("/assets/**"))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())
 			.csrf(AbstractHttpConfigurer::disable)
@@ -64,7 +64,7 @@ class SecurityConfiguration {
 	 */
 	@Bean
 	@Order(2)
-	SecurityFilterChain camunda(HttpSecurity http) throws Exception {
+	SecurityFilterChain camundaDoor(HttpSecurity http) throws Exception {
 		HttpSessionRequestCache pagesOnly = new HttpSessionRequestCache();
 		pagesOnly.setRequestMatcher(PATH.matcher(HttpMethod.GET, "/camunda/app/**"));
 		return http.securityMatcher(PATH.matcher("/camunda/**"))
@@ -89,7 +89,7 @@ class SecurityConfiguration {
 	/** Everything of ours. */
 	@Bean
 	@Order(3)
-	SecurityFilterChain pages(HttpSecurity http) throws Exception {
+	SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
 		return http
 			.authorizeHttpRequests(
 					(requests) -> requests
