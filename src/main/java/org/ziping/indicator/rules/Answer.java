@@ -1,7 +1,9 @@
 package org.ziping.indicator.rules;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * which level, or how many points.
  */
 public record Answer(Set<String> met, @Nullable String level, @Nullable BigDecimal share, @Nullable BigDecimal points) {
+
+	public Answer {
+		met = Collections.unmodifiableSet(new TreeSet<>(met));
+	}
 
 	public static Answer criteria(String... met) {
 		return new Answer(Set.of(met), null, null, null);

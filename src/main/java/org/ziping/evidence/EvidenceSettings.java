@@ -1,0 +1,17 @@
+package org.ziping.evidence;
+
+import java.nio.file.Path;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Where evidence lies and how large one file may be.
+ *
+ * @param folder the folder of all files, named by their content
+ * @param largestFile the largest file that is taken
+ */
+@ConfigurationProperties("ziping.evidence")
+record EvidenceSettings(@DefaultValue("data/evidence") Path folder, @DefaultValue("50MB") DataSize largestFile) {
+}
