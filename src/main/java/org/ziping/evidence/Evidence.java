@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.ziping.core.Actor;
 import org.ziping.core.Digest;
 
-/** One file that proves something: which, about what, from whom; its name is only data. */
+/**
+ * One file that proves something: which, about what, from whom; its name is only data.
+ */
 @Entity
 @Table(name = "evidence_file")
 public class Evidence {

@@ -88,8 +88,7 @@ final class Sniffer {
 
 	private static boolean starts(byte[] head, String sign) {
 		byte[] wanted = sign.getBytes(StandardCharsets.ISO_8859_1);
-		return head.length >= wanted.length
-				&& Arrays.equals(head, 0, wanted.length, wanted, 0, wanted.length);
+		return head.length >= wanted.length && Arrays.equals(head, 0, wanted.length, wanted, 0, wanted.length);
 	}
 
 }

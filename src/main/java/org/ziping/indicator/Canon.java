@@ -14,7 +14,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 import org.ziping.indicator.rules.Answer;
 
-/** Writes sheet, scores, tasks and assignments so that the same content is the same bytes. */
+/**
+ * Writes sheet, scores, tasks and assignments so that the same content is the same bytes.
+ */
 final class Canon {
 
 	private static final ObjectMapper JSON = new ObjectMapper();

@@ -22,7 +22,10 @@ import org.ziping.dossier.spi.ContentPart;
 import org.ziping.dossier.spi.ContentParts;
 import org.ziping.organisation.Units;
 
-/** Hands in the table, the scores, the division of work, and each section's own part of them. */
+/**
+ * Hands in the table, the scores, the division of work, and each section's own part of
+ * them.
+ */
 @Component
 @Transactional(readOnly = true)
 class IndicatorParts implements ContentParts {

@@ -13,7 +13,10 @@ import org.ziping.dossier.spi.Obstacle;
 import org.ziping.dossier.spi.ReadinessCheck;
 import org.ziping.indicator.Score.State;
 
-/** Nothing is handed in with holes, and nothing leaves compiling without points and reasons. */
+/**
+ * Nothing is handed in with holes, and nothing leaves compiling without points and
+ * reasons.
+ */
 @Component
 @Transactional(readOnly = true)
 class IndicatorReadiness implements ReadinessCheck {

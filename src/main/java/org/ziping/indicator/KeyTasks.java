@@ -97,8 +97,8 @@ public class KeyTasks {
 		KeyTask task = this.rows.saveAndFlush(row).task();
 		Assignment assignment = this.assignments
 			.findByDossierAndKindAndSubject(dossier, Assignment.Kind.KEY_TASK, task.code())
-			.orElseGet(() -> new Assignment(dossier, Assignment.Kind.KEY_TASK, task.code(), plan.section(),
-					by.person()));
+			.orElseGet(
+					() -> new Assignment(dossier, Assignment.Kind.KEY_TASK, task.code(), plan.section(), by.person()));
 		assignment.give(plan.section(), assignment.person(), assignment.due(), by.person());
 		this.assignments.save(assignment);
 		this.logbook.write(dossier, "key-task.plan", subject(task.code()), task.edition(), before, task.toString(), by);

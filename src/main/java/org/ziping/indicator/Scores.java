@@ -20,7 +20,9 @@ import org.ziping.indicator.rules.Basis;
 import org.ziping.indicator.rules.ScoringRule.Asks;
 import org.ziping.indicator.spi.GradeBands;
 
-/** The scores of all dossiers: reckoned anew whenever asked, so that none is ever stale. */
+/**
+ * The scores of all dossiers: reckoned anew whenever asked, so that none is ever stale.
+ */
 @Service
 @Transactional
 public class Scores {

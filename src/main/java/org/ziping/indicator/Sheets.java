@@ -69,7 +69,9 @@ public class Sheets {
 		return this.rows.findByDossier(dossier).stream().filter((row) -> !row.isEmpty()).map(ValueRow::cell).toList();
 	}
 
-	/** @param seen the edition of the cell that the person had before them, 0 for none. */
+	/**
+	 * @param seen the edition of the cell that the person had before them, 0 for none.
+	 */
 	public Cell record(String dossier, String item, Column column, String typed, Actor by, int seen) {
 		DataItem asked = item(dossier, item, column);
 		String text = typed.strip();
@@ -104,8 +106,8 @@ public class Sheets {
 	/** Whether this person may write the item now. */
 	@Transactional(readOnly = true)
 	public boolean writable(String dossier, DataItem item, String person) {
-		return item.isTyped() && this.desks.open(dossier,
-				this.desks.sectionsOf(dossier, this.systems.of(dossier), item), person);
+		return item.isTyped()
+				&& this.desks.open(dossier, this.desks.sectionsOf(dossier, this.systems.of(dossier), item), person);
 	}
 
 	private DataItem item(String dossier, String code, Column column) {

@@ -92,15 +92,15 @@ class ContentStoreTests {
 
 	@Test
 	void refusesMacrosWhateverTheNameSays() {
-		refuses("a.docm", EvidenceFixtures.zip("[Content_Types].xml=<Types/>", "word/document.xml", "word/vbaProject.bin"),
-				"evidence.macro");
-		refuses("a.docx", EvidenceFixtures.zip("[Content_Types].xml=<Types/>", "word/document.xml", "word/vbaProject.bin"),
+		refuses("a.docm",
+				EvidenceFixtures.zip("[Content_Types].xml=<Types/>", "word/document.xml", "word/vbaProject.bin"),
 				"evidence.macro");
 		refuses("a.docx",
-				EvidenceFixtures.zip(
-						"[Content_Types].xml=<Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>",
-						"word/document.xml"),
+				EvidenceFixtures.zip("[Content_Types].xml=<Types/>", "word/document.xml", "word/vbaProject.bin"),
 				"evidence.macro");
+		refuses("a.docx", EvidenceFixtures.zip(
+				"[Content_Types].xml=<Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/>",
+				"word/document.xml"), "evidence.macro");
 	}
 
 	@Test
