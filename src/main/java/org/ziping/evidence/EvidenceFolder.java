@@ -41,7 +41,8 @@ public class EvidenceFolder {
 	}
 
 	/**
-	 * @param about the item, indicator or key task that the file proves. */
+	 * @param about the item, indicator or key task that the file proves.
+	 */
 	public Evidence store(String dossier, @Nullable String section, String about, Actor by, String fileName,
 			InputStream in) {
 		requireWritable(dossier, section, by);
