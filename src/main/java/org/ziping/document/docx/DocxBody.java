@@ -23,7 +23,7 @@ final class DocxBody {
 
 	private boolean afterTable;
 
-	String write(OfficialDocument document) {
+	byte[] write(OfficialDocument document) {
 		this.xml.open("body");
 		paragraph("Title", document.title());
 		paragraph("IssuingUnit", (document.unit() == null) ? "" : document.unit());

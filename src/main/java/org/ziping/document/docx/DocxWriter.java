@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.ziping.document.OfficialDocument;
-import org.ziping.document.pack.FixedZip;
+import org.ziping.document.FixedZip;
 
 /**
  * Writes a word-processing file in the form of GB/T 9704: its parts are fixed but for the
@@ -19,17 +19,20 @@ public final class DocxWriter {
 
 	private static final String PAGE_EDGE = "8844";
 
+	/** One sign of the page number inside the edge. */
+	private static final String ONE_SIGN_INSIDE = "8564";
+
 	public byte[] write(OfficialDocument document) {
 		Map<String, byte[]> parts = new LinkedHashMap<>();
 		parts.put("[Content_Types].xml", fixed("content-types.xml"));
 		parts.put("_rels/.rels", fixed("package-rels.xml"));
-		parts.put("docProps/core.xml", utf8(properties(document)));
-		parts.put("word/document.xml", utf8(new DocxBody().write(document)));
+		parts.put("docProps/core.xml", properties(document).getBytes(StandardCharsets.UTF_8));
+		parts.put("word/document.xml", new DocxBody().write(document));
 		parts.put("word/_rels/document.xml.rels", fixed("document-rels.xml"));
 		parts.put("word/styles.xml", fixed("styles.xml"));
 		parts.put("word/settings.xml", fixed("settings.xml"));
-		parts.put("word/footer1.xml", utf8(footer(document, false)));
-		parts.put("word/footer2.xml", utf8(footer(document, true)));
+		parts.put("word/footer1.xml", footer(document, false));
+		parts.put("word/footer2.xml", footer(document, true));
 		return FixedZip.of(parts);
 	}
 
@@ -37,10 +40,10 @@ public final class DocxWriter {
 	 * Odd pages are numbered at the right and even ones at the left; the code stands
 	 * opposite.
 	 */
-	private static String footer(OfficialDocument document, boolean even) {
+	private static byte[] footer(OfficialDocument document, boolean even) {
 		Xml xml = new Xml("ftr");
 		xml.open("p").open("pPr").value("pStyle", "Footer");
-		xml.open("tabs").empty("tab", "val", "right", "pos", PAGE_EDGE).close();
+		xml.open("tabs").empty("tab", "val", "right", "pos", even ? PAGE_EDGE : ONE_SIGN_INSIDE).close();
 		xml.empty("ind", even ? "left" : "right", "280").close();
 		if (even) {
 			number(xml);
@@ -86,10 +89,6 @@ public final class DocxWriter {
 
 	private static String escaped(String words) {
 		return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-	}
-
-	private static byte[] utf8(String words) {
-		return words.getBytes(StandardCharsets.UTF_8);
 	}
 
 	private static byte[] fixed(String name) {

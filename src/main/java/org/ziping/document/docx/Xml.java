@@ -1,6 +1,6 @@
 package org.ziping.document.docx;
 
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -15,13 +15,13 @@ final class Xml {
 
 	private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
-	private final StringWriter out = new StringWriter();
+	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
 	private final XMLStreamWriter xml;
 
 	Xml(String root) {
 		try {
-			this.xml = FACTORY.createXMLStreamWriter(this.out);
+			this.xml = FACTORY.createXMLStreamWriter(this.out, "UTF-8");
 			this.xml.writeStartDocument("UTF-8", "1.0");
 			this.xml.writeStartElement("w:" + root);
 			this.xml.writeAttribute("xmlns:w", W);
@@ -106,11 +106,11 @@ final class Xml {
 		}
 	}
 
-	String end() {
+	byte[] end() {
 		try {
 			this.xml.writeEndDocument();
 			this.xml.close();
-			return this.out.toString();
+			return this.out.toByteArray();
 		}
 		catch (XMLStreamException ex) {
 			throw new IllegalStateException(ex);

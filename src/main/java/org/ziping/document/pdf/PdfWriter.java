@@ -88,6 +88,7 @@ public final class PdfWriter {
 		document.date().ifPresent((date) -> about.setCreationDate(midnight(date)));
 		pages.setDocumentInformation(about);
 		pages.getDocumentCatalog().setMetadata(null);
+		pages.getDocumentCatalog().setMarkInfo(null);
 		pages.setDocumentId((long) String.join("\n", document.lines()).hashCode());
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		pages.save(bytes);

@@ -20,7 +20,7 @@ import org.ziping.document.Workbook.Formula;
 import org.ziping.document.Workbook.Merge;
 import org.ziping.document.Workbook.Number;
 import org.ziping.document.Workbook.Words;
-import org.ziping.document.pack.FixedZip;
+import org.ziping.document.FixedZip;
 
 /** Writes a workbook with its formulas live and their results beside them. */
 public final class XlsxWriter {

@@ -1,4 +1,4 @@
-package org.ziping.document.pack;
+package org.ziping.document;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,11 @@ import java.util.zip.ZipOutputStream;
 /** A zip whose bytes depend on its contents alone. */
 public final class FixedZip {
 
-	private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/**
+	 * A month after the first the format knows: that one is written with the zone of the
+	 * machine.
+	 */
+	private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private FixedZip() {
 	}
