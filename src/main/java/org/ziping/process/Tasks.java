@@ -1,0 +1,33 @@
+package org.ziping.process;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.ziping.core.Actor;
+import org.ziping.dossier.StepScope;
+
+/** Whose turn it is, and the one place where a turn ends. */
+public interface Tasks {
+
+	Optional<TaskView> find(String taskId);
+
+	/** The task, or a refusal that says who finished it. */
+	TaskView get(String taskId);
+
+	List<TaskView> open(String dossierId);
+
+	/** Takes a task that waits for several people; one wins, the other is told who. */
+	void claim(String taskId, Actor by);
+
+	void release(String taskId, Actor by);
+
+	/** Every door ends here: one engine command, one transaction, through the gate. */
+	Done complete(Submission submission, Actor by);
+
+	/** The steps taken and those expected, in the order of the diagram. */
+	List<RouteStep> route(String dossierId);
+
+	/** What the digest of that task covers. */
+	StepScope scope(TaskView task);
+
+}

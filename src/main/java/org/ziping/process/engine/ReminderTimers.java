@@ -1,0 +1,83 @@
+package org.ziping.process.engine;
+
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+import org.ziping.calendar.HouseClock;
+import org.ziping.process.steps.ReminderPlan;
+
+/**
+ * Moves the one reminder timer of a dossier whenever its turns change: in the same
+ * transaction, after the engine has written its rows and before they are committed.
+ */
+@Component
+class ReminderTimers {
+
+	private static final Date NEVER = Date
+		.from(java.time.LocalDate.of(2199, 12, 31).atStartOfDay(HouseClock.ZONE).toInstant());
+
+	private final ObjectProvider<ManagementService> jobs;
+
+	private final ObjectProvider<ReminderPlan> plan;
+
+	ReminderTimers(ObjectProvider<ManagementService> jobs, ObjectProvider<ReminderPlan> plan) {
+		this.jobs = jobs;
+		this.plan = plan;
+	}
+
+	void moveBeforeCommit(String processInstance, String dossierId) {
+		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+			return;
+		}
+		Touched touched = (Touched) TransactionSynchronizationManager.getResource(this);
+		if (touched == null) {
+			touched = new Touched();
+			TransactionSynchronizationManager.bindResource(this, touched);
+			TransactionSynchronizationManager.registerSynchronization(touched);
+		}
+		touched.dossiers.put(processInstance, dossierId);
+	}
+
+	private void move(String processInstance, String dossierId) {
+		Date next = this.plan.getObject()
+			.next(dossierId)
+			.map((moment) -> Date.from(moment.toInstant()))
+			.orElse(NEVER);
+		for (Job timer : this.jobs.getObject()
+			.createJobQuery()
+			.processInstanceId(processInstance)
+			.timers()
+			.activityId("reminder_due")
+			.list()) {
+			if (timer.getRetries() > 0 && !next.equals(timer.getDuedate())) {
+				this.jobs.getObject().setJobDuedate(timer.getId(), next);
+			}
+		}
+	}
+
+	private final class Touched implements TransactionSynchronization {
+
+		private final Map<String, String> dossiers = new HashMap<>();
+
+		@Override
+		public void beforeCommit(boolean readOnly) {
+			Map.copyOf(this.dossiers).forEach(ReminderTimers.this::move);
+		}
+
+		@Override
+		public void afterCompletion(int status) {
+			TransactionSynchronizationManager.unbindResourceIfPossible(ReminderTimers.this);
+		}
+
+	}
+
+}

@@ -1,0 +1,42 @@
+package org.ziping.process.steps;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Date;
+
+import org.springframework.stereotype.Component;
+
+import org.ziping.calendar.HouseClock;
+
+/** Until when a step lasts, and when somebody has to be told next. */
+@Component
+@Noun("dates")
+public class DateSentences {
+
+	/** When nothing is due the timer sleeps until a date moves it. */
+	private static final LocalDate FAR = LocalDate.of(2199, 12, 31);
+
+	private final DueDates dueDates;
+
+	private final ReminderPlan reminders;
+
+	DateSentences(DueDates dueDates, ReminderPlan reminders) {
+		this.dueDates = dueDates;
+		this.reminders = reminders;
+	}
+
+	@Sentence(label = "process.sentence.dates.due")
+	public Date due(String dossierId, String step) {
+		return Date.from(this.dueDates.of(dossierId, step).atTime(23, 59).atZone(HouseClock.ZONE).toInstant());
+	}
+
+	/** Strictly in the future and without a side effect: the engine asks as often as it likes. */
+	@Sentence(label = "process.sentence.dates.nextReminder")
+	public String nextReminder(String dossierId) {
+		ZonedDateTime next = this.reminders.next(dossierId)
+			.orElse(FAR.atStartOfDay(HouseClock.ZONE));
+		return "R/" + next.toLocalDateTime().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) + "/P1D";
+	}
+
+}
