@@ -58,7 +58,9 @@ class Gate implements TaskListener {
 		if (!outcome.looped() && !shape.looped()) {
 			// On the execution, never on the task: a local one would die with it.
 			task.getExecution().setVariable("verdict", outcome.verdict().name());
-			task.getExecution().setVariable("returnTo", outcome.returnTo());
+			if (outcome.returnTo() != null) {
+				task.getExecution().setVariable("returnTo", outcome.returnTo());
+			}
 		}
 		act.settle(task.getTaskDefinitionKey(), outcome.alsoSettles());
 	}

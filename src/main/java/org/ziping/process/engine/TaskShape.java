@@ -25,7 +25,7 @@ import org.ziping.core.Verdict;
  */
 record TaskShape(boolean looped, Set<Verdict> verdicts, List<String> returnTargets) {
 
-	private static final Pattern COMPARISON = Pattern.compile("#\\{\\s*(\\w+)\\s*(==|!=)\\s*'(\\w+)'\\s*}");
+	private static final Pattern COMPARISON = Pattern.compile("#\\{(\\w+) ?== ?'(\\w+)'}");
 
 	private static final Set<Verdict> PEOPLES = EnumSet.of(Verdict.PASS, Verdict.PASS_WITH_CHANGES, Verdict.RETURN);
 
@@ -67,21 +67,13 @@ record TaskShape(boolean looped, Set<Verdict> verdicts, List<String> returnTarge
 
 	private static Set<Verdict> answers(SequenceFlow flow) {
 		Set<Verdict> answers = EnumSet.noneOf(Verdict.class);
-		Matcher matcher = matcher(flow);
-		if (matcher != null && matcher.group(1).equals("verdict")) {
-			Verdict named = Verdict.valueOf(matcher.group(3));
-			for (Verdict verdict : PEOPLES) {
-				if ((verdict == named) == matcher.group(2).equals("==")) {
-					answers.add(verdict);
-				}
-			}
-		}
+		literal(flow, "verdict").stream().map(Verdict::valueOf).filter(PEOPLES::contains).forEach(answers::add);
 		return answers;
 	}
 
 	private static List<String> literal(SequenceFlow flow, String variable) {
 		Matcher matcher = matcher(flow);
-		return (matcher != null && matcher.group(1).equals(variable)) ? List.of(matcher.group(3)) : List.of();
+		return (matcher != null && matcher.group(1).equals(variable)) ? List.of(matcher.group(2)) : List.of();
 	}
 
 	private static @Nullable Matcher matcher(SequenceFlow flow) {
