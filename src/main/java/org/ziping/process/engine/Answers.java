@@ -30,8 +30,8 @@ class Answers {
 		if (key == null) {
 			return Optional.empty();
 		}
-		return this.rows
-			.sql("select dossier_id, settled, next_steps from process_answer where idempotency_key = :key and person = :person")
+		return this.rows.sql(
+				"select dossier_id, settled, next_steps from process_answer where idempotency_key = :key and person = :person")
 			.param("key", key)
 			.param("person", person)
 			.query((row, at) -> new Done(row.getString(1), list(row.getString(2)), list(row.getString(3)), true))

@@ -25,7 +25,9 @@ import org.ziping.process.Submission;
 import org.ziping.process.TaskView;
 import org.ziping.process.Tasks;
 
-/** Turns on the engine: each act is one command, so that it commits or leaves no trace. */
+/**
+ * Turns on the engine: each act is one command, so that it commits or leaves no trace.
+ */
 @Component
 class CamundaTasks implements Tasks {
 
@@ -150,7 +152,9 @@ class CamundaTasks implements Tasks {
 		}
 	}
 
-	/** Who opens a shared task and finishes it has taken it; nobody has to click twice. */
+	/**
+	 * Who opens a shared task and finishes it has taken it; nobody has to click twice.
+	 */
 	private void takeIfOffered(TaskView task, Actor by) {
 		if (task.assignee() == null) {
 			if (!task.people().contains(by.person())) {

@@ -22,7 +22,9 @@ import org.ziping.indicator.spi.GradeBands;
 import org.ziping.organisation.Role;
 import org.ziping.process.steps.Escalation;
 
-/** What the tables in force say: how long a step takes, which grade, who hears of delay. */
+/**
+ * What the tables in force say: how long a step takes, which grade, who hears of delay.
+ */
 @Component
 class DecisionTables implements Timetable, GradeBands, Escalation {
 

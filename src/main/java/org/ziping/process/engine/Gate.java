@@ -50,11 +50,10 @@ class Gate implements TaskListener {
 		TaskShape shape = TaskShape.of((TaskEntity) task);
 		Verdict verdict = shape.permitted(submission.verdict());
 		String dossierId = variable(task, "dossierId");
-		Outcome outcome = this.gatekeeper.decide(new Act(Objects.requireNonNull(dossierId),
-				task.getTaskDefinitionKey(), variable(task, "section"), variable(task, "area"), by,
-				posts(by, dossierId), verdict, submission.opinion(), submission.returnTo(),
-				submission.returnedSections(), submission.contentDigest(), submission.comments(), submission.fields(),
-				task.getId()));
+		Outcome outcome = this.gatekeeper.decide(new Act(Objects.requireNonNull(dossierId), task.getTaskDefinitionKey(),
+				variable(task, "section"), variable(task, "area"), by, posts(by, dossierId), verdict,
+				submission.opinion(), submission.returnTo(), submission.returnedSections(), submission.contentDigest(),
+				submission.comments(), submission.fields(), task.getId()));
 		if (!outcome.looped() && !shape.looped()) {
 			// On the execution, never on the task: a local one would die with it.
 			task.getExecution().setVariable("verdict", outcome.verdict().name());

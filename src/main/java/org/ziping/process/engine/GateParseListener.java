@@ -32,7 +32,9 @@ class GateParseListener extends AbstractBpmnParseListener {
 		task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this.turns);
 	}
 
-	/** Each round of a loop has a verdict of its own; neighbours never read each other's. */
+	/**
+	 * Each round of a loop has a verdict of its own; neighbours never read each other's.
+	 */
 	@Override
 	public void parseSubProcess(Element element, ScopeImpl scope, ActivityImpl activity) {
 		if (element.element("multiInstanceLoopCharacteristics") != null) {

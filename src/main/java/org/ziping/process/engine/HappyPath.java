@@ -55,8 +55,8 @@ final class HappyPath {
 			return Optional.of(ways.iterator().next().getTarget());
 		}
 		return ways.stream()
-			.filter((way) -> way.getConditionExpression() != null && ONWARD.stream()
-				.anyMatch((word) -> way.getConditionExpression().getTextContent().contains(word)))
+			.filter((way) -> way.getConditionExpression() != null
+					&& ONWARD.stream().anyMatch((word) -> way.getConditionExpression().getTextContent().contains(word)))
 			.map(SequenceFlow::getTarget)
 			.findFirst();
 	}

@@ -48,10 +48,7 @@ class ReminderTimers {
 	}
 
 	private void move(String processInstance, String dossierId) {
-		Date next = this.plan.getObject()
-			.next(dossierId)
-			.map((moment) -> Date.from(moment.toInstant()))
-			.orElse(NEVER);
+		Date next = this.plan.getObject().next(dossierId).map((moment) -> Date.from(moment.toInstant())).orElse(NEVER);
 		for (Job timer : this.jobs.getObject()
 			.createJobQuery()
 			.processInstanceId(processInstance)

@@ -9,8 +9,8 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Several people finishing parallel steps in the same instant meet on one row; the act
- * is simply done again, before anybody sees it. Stands outside the transaction.
+ * Several people finishing parallel steps in the same instant meet on one row; the act is
+ * simply done again, before anybody sees it. Stands outside the transaction.
  */
 class RetryOnConflict extends CommandInterceptor {
 

@@ -63,8 +63,8 @@ class Routes {
 		boolean open = tasks.stream().anyMatch((task) -> task.getEndTime() == null);
 		RouteStep.State state = open ? RouteStep.State.OPEN
 				: tasks.isEmpty() ? RouteStep.State.EXPECTED : RouteStep.State.DONE;
-		return new RouteStep(step.getId(), step.getName(), state, tasks.isEmpty() ? null
-				: TurnEvents.date(tasks.get(tasks.size() - 1).getDueDate()));
+		return new RouteStep(step.getId(), step.getName(), state,
+				tasks.isEmpty() ? null : TurnEvents.date(tasks.get(tasks.size() - 1).getDueDate()));
 	}
 
 }

@@ -32,9 +32,9 @@ import org.ziping.core.Refusal;
 class SubmissionGuard extends CommandInterceptor {
 
 	private static final Set<Class<?>> COMPLETING = Set.of(CompleteTaskCmd.class, SubmitTaskFormCmd.class,
-			ResolveTaskCmd.class, SetTaskVariablesCmd.class, PatchTaskVariablesCmd.class,
-			RemoveTaskVariablesCmd.class, SetExecutionVariablesCmd.class, PatchExecutionVariablesCmd.class,
-			RemoveExecutionVariablesCmd.class, HandleTaskBpmnErrorCmd.class, HandleTaskEscalationCmd.class);
+			ResolveTaskCmd.class, SetTaskVariablesCmd.class, PatchTaskVariablesCmd.class, RemoveTaskVariablesCmd.class,
+			SetExecutionVariablesCmd.class, PatchExecutionVariablesCmd.class, RemoveExecutionVariablesCmd.class,
+			HandleTaskBpmnErrorCmd.class, HandleTaskEscalationCmd.class);
 
 	private static final Set<Class<?>> TAKING = Set.of(ClaimTaskCmd.class, AssignTaskCmd.class, DelegateTaskCmd.class,
 			SetTaskOwnerCmd.class, SaveTaskCmd.class, DeleteTaskCmd.class, AddIdentityLinkCmd.class);

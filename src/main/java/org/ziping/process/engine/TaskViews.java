@@ -73,8 +73,8 @@ class TaskViews {
 		return new TaskView(task.getId(), dossierId, task.getTaskDefinitionKey(), task.getName(),
 				variable(task, "section"), variable(task, "area"), task.getAssignee(), candidates(task),
 				TurnEvents.date(task.getDueDate()), task.getTaskDefinitionKey(), task.getCreateTime().toInstant(),
-				shape.verdicts(), this.nextPost.after(diagram, task.getTaskDefinitionKey(), dossierId,
-						task.getAssignee()),
+				shape.verdicts(),
+				this.nextPost.after(diagram, task.getTaskDefinitionKey(), dossierId, task.getAssignee()),
 				shape.returnTargets());
 	}
 

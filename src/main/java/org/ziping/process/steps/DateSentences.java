@@ -31,11 +31,13 @@ public class DateSentences {
 		return Date.from(this.dueDates.of(dossierId, step).atTime(23, 59).atZone(HouseClock.ZONE).toInstant());
 	}
 
-	/** Strictly in the future and without a side effect: the engine asks as often as it likes. */
+	/**
+	 * Strictly in the future and without a side effect: the engine asks as often as it
+	 * likes.
+	 */
 	@Sentence(label = "process.sentence.dates.nextReminder")
 	public String nextReminder(String dossierId) {
-		ZonedDateTime next = this.reminders.next(dossierId)
-			.orElse(FAR.atStartOfDay(HouseClock.ZONE));
+		ZonedDateTime next = this.reminders.next(dossierId).orElse(FAR.atStartOfDay(HouseClock.ZONE));
 		return "R/" + next.toLocalDateTime().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) + "/P1D";
 	}
 

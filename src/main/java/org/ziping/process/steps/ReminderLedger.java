@@ -33,8 +33,8 @@ class ReminderLedger {
 			.query(Integer.class)
 			.single() > 0;
 		if (!known) {
-			this.rows
-				.sql("insert into process_reminder (task_id, kind, day_told, entered_at) values (:task, :kind, :day, :at)")
+			this.rows.sql(
+					"insert into process_reminder (task_id, kind, day_told, entered_at) values (:task, :kind, :day, :at)")
 				.param("task", task)
 				.param("kind", kind)
 				.param("day", day)

@@ -73,8 +73,7 @@ public class ReminderPlan {
 			.findFirst()
 			.orElse(1);
 		return Stream.of(moment(ReminderDue.BEFORE, this.calendar.plusWorkingDays(due, -before), 0),
-				moment(ReminderDue.TODAY, due, 0),
-				moment(ReminderDue.LATE, this.calendar.plusWorkingDays(due, 1), 1),
+				moment(ReminderDue.TODAY, due, 0), moment(ReminderDue.LATE, this.calendar.plusWorkingDays(due, 1), 1),
 				moment(ReminderDue.LATE, this.calendar.plusWorkingDays(due, 3), 3));
 	}
 
