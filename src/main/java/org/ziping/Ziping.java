@@ -14,6 +14,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 public class Ziping {
 
 	public static void main(String[] args) {
+		if (args.length > 0 && !args[0].startsWith("-")) {
+			System.exit(Commands.run(args, System.out));
+		}
 		SpringApplication.run(Ziping.class, args);
 	}
 

@@ -1,0 +1,70 @@
+package org.ziping.house;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people read comes from the message files, in both languages. */
+class MessagesTests {
+
+	private static final Path MESSAGES = Path.of("src/main/resources/messages");
+
+	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+
+	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+	private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
+
+	@ParameterizedTest
+	@MethodSource("chineseFiles")
+	void bothLanguagesSayTheSame(Path chinese) throws IOException {
+		Path english = chinese.resolveSibling(chinese.getFileName().toString().replace(".properties", "_en.properties"));
+		assertThat(load(english).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(
+				load(chinese).stringPropertyNames());
+	}
+
+	@ParameterizedTest
+	@MethodSource("chineseFiles")
+	void chineseIsChineseAndEnglishIsNot(Path chinese) throws IOException {
+		Path english = chinese.resolveSibling(chinese.getFileName().toString().replace(".properties", "_en.properties"));
+		assertThat(load(english)).allSatisfy((key, words) -> assertThat(words.toString())
+			.as(key.toString())
+			.doesNotContainPattern(CHINESE));
+	}
+
+	@Test
+	void noTemplateHoldsLiteralText() throws IOException {
+		try (Stream<Path> files = Files.walk(TEMPLATES)) {
+			List<Path> templates = files.filter((file) -> file.toString().endsWith(".html")).toList();
+			assertThat(templates).isNotEmpty().allSatisfy((file) -> assertThat(
+					COMMENT.matcher(Files.readString(file)).replaceAll(""))
+				.as(file.toString())
+				.doesNotContainPattern(CHINESE));
+		}
+	}
+
+	static Stream<Path> chineseFiles() throws IOException {
+		return Files.list(MESSAGES).filter((file) -> !file.toString().endsWith("_en.properties"));
+	}
+
+	private static Properties load(Path file) throws IOException {
+		Properties words = new Properties();
+		try (Reader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+			words.load(in);
+		}
+		return words;
+	}
+
+}
