@@ -42,8 +42,7 @@ final class Commands {
 	static int run(String[] line, PrintStream out) {
 		List<String> arguments = new ArrayList<>(Arrays.asList(line).subList(1, line.length));
 		boolean json = arguments.remove("--json");
-		Optional<Command> plain = StreamSupport
-			.stream(ServiceLoader.load(Command.class).spliterator(), false)
+		Optional<Command> plain = StreamSupport.stream(ServiceLoader.load(Command.class).spliterator(), false)
 			.filter((command) -> command.name().equals(line[0]))
 			.findFirst();
 		if (plain.isPresent()) {
@@ -108,11 +107,11 @@ final class Commands {
 	}
 
 	private static String help() {
-		return "java -jar ziping.jar <command> [arguments] [--json]\n" + StreamSupport
-			.stream(ServiceLoader.load(Command.class).spliterator(), false)
-			.map(Command::name)
-			.sorted()
-			.collect(Collectors.joining("\n"));
+		return "java -jar ziping.jar <command> [arguments] [--json]\n"
+				+ StreamSupport.stream(ServiceLoader.load(Command.class).spliterator(), false)
+					.map(Command::name)
+					.sorted()
+					.collect(Collectors.joining("\n"));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -161,11 +162,12 @@ public class Campaign {
 	}
 
 	public LocalDate due(String step) {
-		return this.dues.stream()
-			.filter((due) -> due.step().equals(step))
-			.map(StepDue::date)
-			.findFirst()
-			.orElse(this.finalDate);
+		return planned(step).orElse(this.finalDate);
+	}
+
+	/** The date of a step that the plan knows. */
+	public Optional<LocalDate> planned(String step) {
+		return this.dues.stream().filter((due) -> due.step().equals(step)).map(StepDue::date).findFirst();
 	}
 
 }

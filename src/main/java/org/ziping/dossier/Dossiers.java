@@ -130,6 +130,12 @@ public class Dossiers {
 	}
 
 	/** Names the group, its areas and the sections; the leader agrees afterwards. */
+	/** How a task ended, for whoever comes too late. */
+	@Transactional(readOnly = true)
+	public Optional<Decision> decisionOn(String taskId) {
+		return this.cabinet.decisionOn(taskId);
+	}
+
 	@Transactional
 	public void formGroup(String id, GroupPlan plan, Actor by) {
 		Dossier dossier = this.cabinet.lock(id);

@@ -121,6 +121,13 @@ class FilingCabinet {
 		return of(Decision.class, dossier, "number");
 	}
 
+	Optional<Decision> decisionOn(String task) {
+		return this.rows.createQuery("select d from Decision d where d.task = :task", Decision.class)
+			.setParameter("task", task)
+			.getResultStream()
+			.findFirst();
+	}
+
 	List<MarkedChangeRow> markedChanges(String dossier, int version) {
 		return this.rows
 			.createQuery("select m from MarkedChangeRow m where m.dossier = :dossier and m.versionNumber = :version"

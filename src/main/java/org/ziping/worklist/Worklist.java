@@ -58,7 +58,8 @@ public class Worklist {
 	}
 
 	public List<Turn> of(String dossierId) {
-		return this.rows.sql("select t.* from worklist_turn t where t.dossier_id = :dossier order by t.opened_at, t.task_id")
+		return this.rows
+			.sql("select t.* from worklist_turn t where t.dossier_id = :dossier order by t.opened_at, t.task_id")
 			.param("dossier", dossierId)
 			.query(Turns::read)
 			.list();

@@ -55,10 +55,11 @@ class HouseRulesTests {
 				boolean time = owner.isEquivalentTo(LocalDate.class) || owner.isEquivalentTo(LocalDateTime.class)
 						|| owner.isEquivalentTo(Instant.class) || owner.isEquivalentTo(ZonedDateTime.class)
 						|| owner.isEquivalentTo(OffsetDateTime.class);
-				return time && call.getName().equals("now") && call.getTarget()
-					.getRawParameterTypes()
-					.stream()
-					.noneMatch((parameter) -> parameter.isEquivalentTo(Clock.class));
+				return time && call.getName().equals("now")
+						&& call.getTarget()
+							.getRawParameterTypes()
+							.stream()
+							.noneMatch((parameter) -> parameter.isEquivalentTo(Clock.class));
 			}
 		});
 

@@ -30,28 +30,29 @@ class MessagesTests {
 	@ParameterizedTest
 	@MethodSource("chineseFiles")
 	void bothLanguagesSayTheSame(Path chinese) throws IOException {
-		Path english = chinese.resolveSibling(chinese.getFileName().toString().replace(".properties", "_en.properties"));
-		assertThat(load(english).stringPropertyNames()).containsExactlyInAnyOrderElementsOf(
-				load(chinese).stringPropertyNames());
+		Path english = chinese
+			.resolveSibling(chinese.getFileName().toString().replace(".properties", "_en.properties"));
+		assertThat(load(english).stringPropertyNames())
+			.containsExactlyInAnyOrderElementsOf(load(chinese).stringPropertyNames());
 	}
 
 	@ParameterizedTest
 	@MethodSource("chineseFiles")
 	void chineseIsChineseAndEnglishIsNot(Path chinese) throws IOException {
-		Path english = chinese.resolveSibling(chinese.getFileName().toString().replace(".properties", "_en.properties"));
-		assertThat(load(english)).allSatisfy((key, words) -> assertThat(words.toString())
-			.as(key.toString())
-			.doesNotContainPattern(CHINESE));
+		Path english = chinese
+			.resolveSibling(chinese.getFileName().toString().replace(".properties", "_en.properties"));
+		assertThat(load(english))
+			.allSatisfy((key, words) -> assertThat(words.toString()).as(key.toString()).doesNotContainPattern(CHINESE));
 	}
 
 	@Test
 	void noTemplateHoldsLiteralText() throws IOException {
 		try (Stream<Path> files = Files.walk(TEMPLATES)) {
 			List<Path> templates = files.filter((file) -> file.toString().endsWith(".html")).toList();
-			assertThat(templates).isNotEmpty().allSatisfy((file) -> assertThat(
-					COMMENT.matcher(Files.readString(file)).replaceAll(""))
-				.as(file.toString())
-				.doesNotContainPattern(CHINESE));
+			assertThat(templates).isNotEmpty()
+				.allSatisfy(
+						(file) -> assertThat(COMMENT.matcher(Files.readString(file)).replaceAll("")).as(file.toString())
+							.doesNotContainPattern(CHINESE));
 		}
 	}
 

@@ -2,12 +2,15 @@ package org.ziping.process.engine;
 
 import java.util.Set;
 
-import org.camunda.bpm.engine.impl.cmd.AddIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AddGroupIdentityLinkCmd;
+import org.camunda.bpm.engine.impl.cmd.AddUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DelegateTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteGroupIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.DeleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteUserIdentityLinkCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskBpmnErrorCmd;
 import org.camunda.bpm.engine.impl.cmd.HandleTaskEscalationCmd;
 import org.camunda.bpm.engine.impl.cmd.PatchExecutionVariablesCmd;
@@ -17,6 +20,7 @@ import org.camunda.bpm.engine.impl.cmd.RemoveTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.ResolveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SetExecutionVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SetTaskDueDateCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskOwnerCmd;
 import org.camunda.bpm.engine.impl.cmd.SetTaskVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
@@ -37,7 +41,9 @@ class SubmissionGuard extends CommandInterceptor {
 			HandleTaskBpmnErrorCmd.class, HandleTaskEscalationCmd.class);
 
 	private static final Set<Class<?>> TAKING = Set.of(ClaimTaskCmd.class, AssignTaskCmd.class, DelegateTaskCmd.class,
-			SetTaskOwnerCmd.class, SaveTaskCmd.class, DeleteTaskCmd.class, AddIdentityLinkCmd.class);
+			SetTaskOwnerCmd.class, SaveTaskCmd.class, DeleteTaskCmd.class, AddUserIdentityLinkCmd.class,
+			AddGroupIdentityLinkCmd.class, DeleteUserIdentityLinkCmd.class, DeleteGroupIdentityLinkCmd.class,
+			SetTaskDueDateCmd.class);
 
 	@Override
 	public <T> T execute(Command<T> command) {

@@ -38,7 +38,8 @@ class DueDates {
 
 	LocalDate of(String dossierId, String step) {
 		LocalDate today = LocalDate.now(this.clock);
-		return this.campaigns.plannedDue(this.dossiers.get(dossierId).campaign(), step)
+		return this.campaigns.get(this.dossiers.get(dossierId).campaign())
+			.planned(step)
 			.filter((planned) -> !planned.isBefore(today))
 			.orElseGet(() -> fromToday(today, step));
 	}
