@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
+import org.ziping.core.Verdict;
 import org.ziping.dossier.Decision;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.StepScope;
@@ -73,7 +74,7 @@ class CamundaTasks implements Tasks {
 
 	@Override
 	public StepScope scope(TaskView task) {
-		return Scopes.of(task);
+		return this.dossiers.scope(task.dossierId(), task.step(), task.section(), task.area());
 	}
 
 	@Override
@@ -136,7 +137,7 @@ class CamundaTasks implements Tasks {
 	private void settleWhatFollows(TaskView first, Submission submission, Actor by) {
 		CurrentAct act = CurrentAct.completing();
 		String following = (act.alsoSettles() != null) ? act.alsoSettles() : first.alsoStep();
-		if (following == null || !Scopes.settlesOn(submission.verdict())) {
+		if (following == null || submission.verdict() != Verdict.PASS) {
 			return;
 		}
 		for (String id : List.copyOf(act.openedTasks())) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ record TaskShape(boolean looped, Set<Verdict> verdicts, List<String> returnTarge
 			verdicts.addAll(answers);
 			if (answers.contains(Verdict.RETURN) && flow.getTarget() instanceof ExclusiveGateway where) {
 				where.getOutgoing().forEach((target) -> literal(target, "returnTo").forEach(targets::add));
+			}
+			else if (answers.contains(Verdict.RETURN) && flow.getTarget() instanceof SubProcess) {
+				targets.add("contribute");
 			}
 		}
 		return new TaskShape(false, verdicts, targets);
