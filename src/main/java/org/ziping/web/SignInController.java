@@ -1,5 +1,6 @@
 package org.ziping.web;
 
+import java.util.Comparator;
 import java.util.List;
 
 import org.springframework.stereotype.Controller;
@@ -11,6 +12,7 @@ import org.ziping.organisation.FirstAdministrator;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Person;
 import org.ziping.organisation.Post;
+import org.ziping.organisation.Role;
 import org.ziping.organisation.TrialMode;
 import org.ziping.organisation.Unit;
 import org.ziping.organisation.Units;
@@ -49,13 +51,23 @@ class SignInController {
 	}
 
 	private TrialUnit unit(Unit unit) {
-		return new TrialUnit(unit.name(), this.people.of(unit.code()).stream().map(this::person).toList());
+		return new TrialUnit(unit.name(),
+				this.people.of(unit.code())
+					.stream()
+					.map(this::person)
+					.sorted(Comparator.comparing(TrialPerson::firstRole))
+					.toList());
 	}
 
 	private TrialPerson person(Person person) {
 		List<Post> posts = this.people.posts(person.id());
 		return new TrialPerson(person.id(), person.name(), posts.isEmpty() ? "" : posts.get(0).title(),
-				posts.stream().map(Post::role).distinct().map((role) -> "organisation.role." + role).toList());
+				posts.stream().map(this::post).toList());
+	}
+
+	private TrialPost post(Post post) {
+		String section = post.section();
+		return new TrialPost(post.role(), (section == null) ? "" : this.units.section(section).name());
 	}
 
 	/** A unit in the trial's table. */
@@ -64,7 +76,20 @@ class SignInController {
 	}
 
 	/** A row of the trial's table. */
-	record TrialPerson(String id, String name, String title, List<String> roleKeys) {
+	record TrialPerson(String id, String name, String title, List<TrialPost> posts) {
+
+		Role firstRole() {
+			return this.posts.stream().map(TrialPost::role).min(Comparator.naturalOrder()).orElse(Role.AUDITOR);
+		}
+
+	}
+
+	/** What somebody in the trial may be tried out as. */
+	record TrialPost(Role role, String section) {
+
+		public String roleKey() {
+			return "organisation.role." + this.role;
+		}
 
 	}
 
