@@ -11,9 +11,9 @@ import org.ziping.document.HouseStyle;
  */
 enum Typeface {
 
-	FANGSONG("NotoSerifSC_400Regular.ttf", 400), FANGSONG_BOLD("NotoSerifSC_700Bold.ttf", 700),
-	KAITI("NotoSerifSC_700Bold.ttf", 400), TITLE("NotoSerifSC_700Bold.ttf", 400),
-	HEITI("NotoSansSC_400Regular.ttf", 400), SONGTI("NotoSerifSC_400Regular.ttf", 400);
+	FANGSONG("NotoSerifSC-Regular.ttf", 400), FANGSONG_BOLD("NotoSerifSC-Bold.ttf", 700),
+	KAITI("NotoSerifSC-Bold.ttf", 400), TITLE("NotoSerifSC-Bold.ttf", 400), HEITI("NotoSansSC-Regular.ttf", 400),
+	SONGTI("NotoSerifSC-Regular.ttf", 400);
 
 	private final String standIn;
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -64,11 +65,28 @@ public final class XlsxWriter {
 				write(cells.get(column), row.createCell(column), looks);
 			}
 		}
-		for (Merge merge : sheet.merges()) {
-			page.addMergedRegion(
-					new CellRangeAddress(merge.firstRow(), merge.lastRow(), merge.firstColumn(), merge.lastColumn()));
-		}
+		sheet.merges().forEach((merge) -> merge(merge, page));
 		print(page, sheet.headerRows());
+	}
+
+	/**
+	 * Covered cells wear the dress of the one that covers them, so that the frame is
+	 * whole.
+	 */
+	private static void merge(Merge merge, XSSFSheet page) {
+		XSSFCell first = cell(page, merge.firstRow(), merge.firstColumn());
+		for (int row = merge.firstRow(); row <= merge.lastRow(); row++) {
+			for (int column = merge.firstColumn(); column <= merge.lastColumn(); column++) {
+				cell(page, row, column).setCellStyle(first.getCellStyle());
+			}
+		}
+		page.addMergedRegion(
+				new CellRangeAddress(merge.firstRow(), merge.lastRow(), merge.firstColumn(), merge.lastColumn()));
+	}
+
+	private static XSSFCell cell(XSSFSheet page, int row, int column) {
+		XSSFRow line = (page.getRow(row) == null) ? page.createRow(row) : page.getRow(row);
+		return line.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
 	}
 
 	private static void write(Cell cell, XSSFCell place, CellLooks looks) {

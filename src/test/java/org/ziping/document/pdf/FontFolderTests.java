@@ -22,7 +22,7 @@ class FontFolderTests {
 
 	@Test
 	void findsAFontByAnyOfItsNames() throws IOException {
-		Path file = put("NotoSansSC_400Regular.ttf", "a.ttf");
+		Path file = put("NotoSansSC-Regular.ttf", "a.ttf");
 		FontFolder fonts = new FontFolder(this.folder);
 		assertThat(fonts.find(List.of("Nobody", "Noto Sans SC"))).contains(file);
 		assertThat(fonts.find(List.of("NotoSansSC-Regular"))).contains(file);
@@ -32,14 +32,13 @@ class FontFolderTests {
 	@Test
 	void leavesOutAFileThatIsNoFont() throws IOException {
 		Files.writeString(this.folder.resolve("broken.ttf"), "no font");
-		put("NotoSansSC_400Regular.ttf", "sound.ttf");
+		put("NotoSansSC-Regular.ttf", "sound.ttf");
 		assertThat(new FontFolder(this.folder).find(List.of("Noto Sans SC"))).isPresent();
 	}
 
 	@Test
 	void setsRunningTextInTheFangsongOfTheOffice() throws IOException {
-		Files.write(this.folder.resolve("office.ttf"),
-				renamed("NotoSansSC_400Regular.ttf", "Noto Sans SC", "FangSong"));
+		Files.write(this.folder.resolve("office.ttf"), renamed("NotoSansSC-Regular.ttf", "Noto Sans SC", "FangSong"));
 		DocumentWriter writer = new DocumentWriter(new DocumentSettings(this.folder));
 		assertThat(writer.substitutions()).extracting(Substitution::official)
 			.doesNotContain(Typeface.FANGSONG.officialNames().get(0))
