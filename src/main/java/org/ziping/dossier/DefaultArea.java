@@ -8,8 +8,9 @@ import java.util.List;
  */
 public enum DefaultArea {
 
-	DUTIES("duties", List.of("indicator/section/")), FINANCE("finance", List.of("indicator/sheet", "indicator/score")),
-	MANAGEMENT("management", List.of("evidence/")), TEXT("text", List.of("report/"));
+	DUTIES("duties", List.of("indicator/assignment", "indicator/section/")),
+	FINANCE("finance", List.of("indicator/sheet", "indicator/score")), MANAGEMENT("management", List.of("evidence/")),
+	TEXT("text", List.of("report/"));
 
 	private final String code;
 

@@ -196,7 +196,7 @@ public class Dossiers {
 			case SECTION -> this.contents.of(id).section(code(scope)).digest();
 			case RECHECK -> this.contents.of(id).recheck(code(scope)).digest();
 			case AREA -> this.contents.of(id).area(area(id, code(scope))).digest();
-			case FROZEN -> this.volumes.inForce(get(id)).sm3();
+			case FROZEN -> this.volumes.headInForce(get(id)).sm3();
 			case DOSSIER -> this.contents.of(id).all().digest();
 		};
 	}

@@ -37,6 +37,8 @@ class Hearing {
 
 	private final Supplier<Version> inForce;
 
+	private final Supplier<Version> volume;
+
 	Hearing(Act act, Dossier dossier, FilingCabinet cabinet, Contents contents, Volumes volumes) {
 		String id = dossier.id();
 		this.act = act;
@@ -47,7 +49,8 @@ class Hearing {
 		this.contributions = SingletonSupplier.of(() -> cabinet.contributions(id));
 		this.comments = SingletonSupplier.of(() -> cabinet.comments(id));
 		this.decisions = SingletonSupplier.of(() -> cabinet.decisions(id));
-		this.inForce = SingletonSupplier.of(() -> volumes.inForce(dossier));
+		this.inForce = SingletonSupplier.of(() -> volumes.headInForce(dossier));
+		this.volume = SingletonSupplier.of(() -> volumes.inForce(dossier));
 		this.changes = SingletonSupplier.of(() -> (dossier.versionInForce() == null) ? List.of()
 				: cabinet.markedChanges(id, dossier.versionInForce()));
 	}
@@ -92,8 +95,14 @@ class Hearing {
 		return this.decisions.get();
 	}
 
+	/** The version in force, without its parts. */
 	Version inForce() {
 		return this.inForce.get();
+	}
+
+	/** The version in force with all its parts. */
+	Version volume() {
+		return this.volume.get();
 	}
 
 	List<MarkedChangeRow> changes() {

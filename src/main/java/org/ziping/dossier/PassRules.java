@@ -97,7 +97,7 @@ final class PassRules {
 	}
 
 	static Finalisation finalisation(Hearing hearing) {
-		return new Finalisation(hearing.inForce(), hearing.changes().stream().map(MarkedChangeRow::change).toList());
+		return new Finalisation(hearing.volume(), hearing.changes().stream().map(MarkedChangeRow::change).toList());
 	}
 
 	/** What leaves is what was approved, or its finalised form. */

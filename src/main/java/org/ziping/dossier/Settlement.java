@@ -158,7 +158,7 @@ class Settlement {
 
 	private void sendBack(Hearing hearing, String target) {
 		Dossier dossier = hearing.dossier();
-		if (target.equals(Steps.CONTRIBUTE)) {
+		if (target.equals(Steps.CONTRIBUTE) || target.equals(Steps.FORM_GROUP)) {
 			for (Contribution contribution : hearing.contributions()) {
 				sendBackOrStand(hearing, contribution);
 			}

@@ -75,13 +75,28 @@ class Volumes {
 		return find(dossier, number).orElseThrow(() -> Refusal.of("dossier.version-unknown", number));
 	}
 
-	/** The version that decisions are made on now. */
+	/** The version that decisions are made on now, with its parts. */
 	Version inForce(Dossier dossier) {
+		return get(dossier.id(), numberInForce(dossier));
+	}
+
+	/** The same without its parts, where only its digest matters. */
+	Version headInForce(Dossier dossier) {
+		int number = numberInForce(dossier);
+		return this.cabinet.versions(dossier.id())
+			.stream()
+			.filter((row) -> row.number() == number)
+			.findFirst()
+			.orElseThrow()
+			.with(List.of());
+	}
+
+	private static int numberInForce(Dossier dossier) {
 		Integer number = dossier.versionInForce();
 		if (number == null) {
 			throw Refusal.of("dossier.not-bound");
 		}
-		return get(dossier.id(), number);
+		return number;
 	}
 
 }
