@@ -1,5 +1,6 @@
 package org.ziping.inspection;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.ziping.core.Command;
+import org.ziping.core.Refusal;
+import org.ziping.document.DocumentReader;
 import org.ziping.inspection.text.PlainText;
 
 /** {@code inspect FILE…}: reads reports from files and prints what is wrong with them. */
@@ -51,17 +54,22 @@ public final class InspectCommand implements Command {
 	private @Nullable List<Finding> read(String file, PrintStream out) {
 		try {
 			byte[] bytes = Files.readAllBytes(Path.of(file));
-			ReportText text = PlainText.read(bytes);
+			ReportText text = isDocx(bytes) ? ReportText.of(new DocumentReader().docx(new ByteArrayInputStream(bytes)))
+					: PlainText.read(bytes);
 			if (text.blocks().isEmpty()) {
 				out.println(Sentences.word("inspection.command.no-text", Locale.ROOT, file));
 				return null;
 			}
 			return new Inspection().inspect(text, Facts.none(), Stage.SUBMISSION);
 		}
-		catch (IOException ex) {
+		catch (IOException | Refusal ex) {
 			out.println(Sentences.word("inspection.command.unreadable", Locale.ROOT, file));
 			return null;
 		}
+	}
+
+	private static boolean isDocx(byte[] bytes) {
+		return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
 	}
 
 	private static String line(String file, Finding finding) {
