@@ -1,6 +1,7 @@
 package org.ziping.inspection;
 
 import java.util.List;
+import java.util.Set;
 
 import org.ziping.inspection.rule.Arithmetic;
 import org.ziping.inspection.rule.FactCheck;
@@ -13,6 +14,7 @@ import org.ziping.inspection.rule.Quantities;
 import org.ziping.inspection.rule.Repetition;
 import org.ziping.inspection.rule.Scores;
 import org.ziping.inspection.rule.Signs;
+import org.ziping.inspection.rule.Tables;
 import org.ziping.inspection.rule.Wording;
 
 import static org.ziping.inspection.Level.ADVISORY;
@@ -24,6 +26,7 @@ public final class Rules {
 	private static final List<Rule> ALL = List.of(
 			// Figures against the data table and against each other.
 			Rule.of("FACT", "facts", MANDATORY, FactCheck::read), Rule.of("A01", "sums", MANDATORY, Arithmetic.sums()),
+			Rule.of("A01", "tables", MANDATORY, Tables::read),
 			Rule.of("A01", "counted", ADVISORY, Parts::counted),
 			Rule.of("A02", "ratios", MANDATORY, Arithmetic.ratios()), Rule.of("A03", "grade", MANDATORY, Scores::grade),
 			Rule.late("A04", "conclusion", MANDATORY, Scores::conclusion),
@@ -35,7 +38,7 @@ public final class Rules {
 			Rule.of("T01", "leftovers", MANDATORY, Wording.leftovers()),
 			Rule.of("T02", "questions", MANDATORY, Leavings::questions),
 			Rule.late("T03", "empty-chapters", MANDATORY, Leavings::emptyChapters),
-			new Rule("T04", "cover", ADVISORY, java.util.Set.of(Stage.SUBMISSION), Leavings::cover),
+			new Rule("T04", "cover", ADVISORY, Set.of(Stage.SUBMISSION), Leavings::cover),
 			Rule.late("T05", "missing-parts", MANDATORY, Parts::missing),
 			Rule.of("T05", "aspects", MANDATORY, Parts::aspects),
 			Rule.late("T05", "promised", ADVISORY, Parts::promised),

@@ -135,7 +135,7 @@ public final class PlainText {
 
 	/** The width to which lines were wrapped, 0 where each line is a paragraph. */
 	private static int width(List<Row> rows) {
-		if (rows.size() < 12) {
+		if (rows.size() < 5) {
 			return 0;
 		}
 		int[] lengths = rows.stream().mapToInt((row) -> columns(row.text().strip())).sorted().toArray();
