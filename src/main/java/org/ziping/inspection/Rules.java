@@ -26,8 +26,7 @@ public final class Rules {
 	private static final List<Rule> ALL = List.of(
 			// Figures against the data table and against each other.
 			Rule.of("FACT", "facts", MANDATORY, FactCheck::read), Rule.of("A01", "sums", MANDATORY, Arithmetic.sums()),
-			Rule.of("A01", "tables", MANDATORY, Tables::read),
-			Rule.of("A01", "counted", ADVISORY, Parts::counted),
+			Rule.of("A01", "tables", MANDATORY, Tables::read), Rule.of("A01", "counted", ADVISORY, Parts::counted),
 			Rule.of("A02", "ratios", MANDATORY, Arithmetic.ratios()), Rule.of("A03", "grade", MANDATORY, Scores::grade),
 			Rule.late("A04", "conclusion", MANDATORY, Scores::conclusion),
 			Rule.of("A04", "unnamed", MANDATORY, Scores::unnamed),

@@ -56,7 +56,8 @@ class CommandTests {
 	void readsAWordFile() throws IOException {
 		OfficialDocument document = OfficialDocument.of("自评报告", null, new Heading(1, "一、支出情况"),
 				new Paragraph("支出1803.90万元，其中基本支出963.60万元，项目支出740.30万元。"));
-		Path file = Files.write(this.folder.resolve("a.docx"), new DocumentWriter(new DocumentSettings(null)).docx(document));
+		Path file = Files.write(this.folder.resolve("a.docx"),
+				new DocumentWriter(new DocumentSettings(null)).docx(document));
 		assertThat(run(file, false)).isEqualTo(1);
 		assertThat(text()).contains("A01");
 	}

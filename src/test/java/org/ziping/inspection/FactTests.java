@@ -23,11 +23,9 @@ class FactTests {
 			Fact.of("项目支出", "万元", "2468.22", Basis.FINAL, "项目支出"),
 			Fact.of("上年结转资金", "万元", "25.42", Basis.FINAL, "上年结转资金", "开支的金额"),
 			Fact.of("采购预算", "万元", "41", Basis.BUDGET, "政府预算采购金额", "采购预算"),
-			Fact.of("实际采购金额", "万元", "16.63", Basis.FINAL, "实际采购金额"),
-			Fact.of("政府采购执行率", "%", "40.5610", "", "政府采购执行率"),
+			Fact.of("实际采购金额", "万元", "16.63", Basis.FINAL, "实际采购金额"), Fact.of("政府采购执行率", "%", "40.5610", "", "政府采购执行率"),
 			Fact.of("公用经费预算", "万元", "232.4", Basis.BUDGET, "公用经费预算安排数"),
-			Fact.of("公用经费支出", "万元", "67.33", Basis.FINAL, "公用经费支出"),
-			Fact.of("公用经费控制率", "%", "28.9716", "", "公用经费控制率"),
+			Fact.of("公用经费支出", "万元", "67.33", Basis.FINAL, "公用经费支出"), Fact.of("公用经费控制率", "%", "28.9716", "", "公用经费控制率"),
 			Fact.of("三公经费预算", "万元", "55.46", Basis.BUDGET, "三公经费预算安排数"),
 			Fact.of("三公经费支出", "万元", "10.31", Basis.FINAL, "三公经费支出"),
 			Fact.of("三公经费控制率", "%", "18.58997", "", "三公经费控制率")));
@@ -87,7 +85,10 @@ class FactTests {
 		assertThat(without[0] * 100).isGreaterThanOrEqualTo(without[1] * 75);
 	}
 
-	/** Changes the first digit of each amount and share, and counts those that raise something new. */
+	/**
+	 * Changes the first digit of each amount and share, and counts those that raise
+	 * something new.
+	 */
 	private static int[] mutate(String text, Facts facts) {
 		List<String> before = findings(text, facts);
 		Matcher matcher = Pattern.compile("(?<![\\d.近约×])(\\d)[\\d.]*\\d*(万元|%)").matcher(text);

@@ -25,8 +25,9 @@ class TableTests {
 	}
 
 	private static List<Finding> inspect(String projects) {
-		return new Inspection().inspect(table(List.of(List.of("科目", "预算数（万元）", "执行率"),
-				List.of("基本支出", "963.60", "100%"), List.of("项目支出", projects, "98%"), List.of("合 计", "1803.90", "99%"))),
+		return new Inspection().inspect(
+				table(List.of(List.of("科目", "预算数（万元）", "执行率"), List.of("基本支出", "963.60", "100%"),
+						List.of("项目支出", projects, "98%"), List.of("合 计", "1803.90", "99%"))),
 				Facts.none(), Stage.WRITING);
 	}
 

@@ -12,7 +12,9 @@ import org.ziping.document.Title;
 import org.ziping.inspection.Block;
 import org.ziping.inspection.ReportText;
 
-/** Takes the words out of an official document; places are its blocks, counted from one. */
+/**
+ * Takes the words out of an official document; places are its blocks, counted from one.
+ */
 public final class FromDocument {
 
 	private FromDocument() {
