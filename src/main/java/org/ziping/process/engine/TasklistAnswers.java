@@ -106,6 +106,14 @@ class TasklistAnswers {
 		return filter;
 	}
 
+	/** Admin and Welcome are nobody's; Cockpit is for those who look after processes. */
+	String who(String person, boolean watches) {
+		Map<String, Object> who = new LinkedHashMap<>();
+		who.put("userId", person);
+		who.put("authorizedApps", watches ? List.of("tasklist", "cockpit") : List.of("tasklist"));
+		return write(who);
+	}
+
 	String count(long count) {
 		return write(Map.of("count", count));
 	}

@@ -40,7 +40,7 @@ final class WebappDoors {
 	private static final List<Door> SESSION = List.of(
 			door("GET", "/api/engine/engine/", Use.PASS, "Tasklist asks which engines there are"),
 			door("GET", "/api/engine/engine", Use.PASS, "Tasklist asks which engines there are"),
-			door("GET", "/api/admin/auth/user/default", Use.PASS, "each webapp asks who signed in"),
+			door("GET", "/api/admin/auth/user/default", Use.WHO, "each webapp asks who signed in"),
 			door("POST", "/api/admin/auth/user/default/logout", Use.LOGOUT, "the button that signs out"),
 			door("GET", ENGINE + "/authorization/check", Use.NO_RIGHT, "hides start, create task, create filter"),
 			door("GET", ENGINE + "/user/{id}/profile", Use.PASS, "the name behind a sign-in name"));

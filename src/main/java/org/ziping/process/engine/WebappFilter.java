@@ -98,6 +98,7 @@ class WebappFilter extends HttpFilter {
 			case FILTERS -> say(response, this.answers.filters());
 			case FILTER -> say(response, this.answers.filter(opened.id()));
 			case NO_LINKS -> say(response, this.answers.noLinks());
+			case WHO -> say(response, this.answers.who(person, this.watcher.test(person)));
 			case NO_RIGHT -> say(response, this.answers.noRight());
 			case HOME -> response.sendRedirect(request.getContextPath() + "/");
 			default -> throw Refusal.of("process.door");

@@ -77,8 +77,8 @@ class WebappFilterTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/camunda/app/tasklist/default/", "/camunda/app/tasklist/scripts/config.js",
 			"/camunda/lib/deps.js", "/camunda/assets/opensans-regular-webfont.ttf", "/camunda/api/engine/engine/",
-			"/camunda/api/admin/auth/user/default", ENGINE + "/user/chen.hui/profile",
-			ENGINE + "/process-definition/self_evaluation:1:abc/xml", ENGINE + "/process-definition/self%3A1%3Aabc",
+			ENGINE + "/user/chen.hui/profile", ENGINE + "/process-definition/self_evaluation:1:abc/xml",
+			ENGINE + "/process-definition/self%3A1%3Aabc",
 			"/camunda/api/tasklist/plugin/tasklistPlugins/static/app/plugin.js", ENGINE + "/task/t-1",
 			ENGINE + "/task/t-1/form", ENGINE + "/task/t-1/deployed-form", ENGINE + "/task/t-1/comment" })
 	void letsTasklistRead(String path) throws Exception {
@@ -102,6 +102,15 @@ class WebappFilterTests {
 		this.person = "liu.chang";
 		answer(request("GET", "/camunda/app/cockpit/default/", ""));
 		assertThat(this.passed).isTrue();
+	}
+
+	@Test
+	void tellsWhoSignedInAndWhichWebappsAreTheirs() throws Exception {
+		MockHttpServletRequest who = request("GET", "/camunda/api/admin/auth/user/default", "");
+		assertThat(answer(who).getContentAsString())
+			.isEqualTo("{\"userId\":\"chen.hui\",\"authorizedApps\":[\"tasklist\"]}");
+		this.person = "liu.chang";
+		assertThat(answer(who).getContentAsString()).contains("cockpit");
 	}
 
 	@Test
