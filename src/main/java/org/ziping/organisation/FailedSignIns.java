@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +36,27 @@ class FailedSignIns {
 	 * What is counted so far; holds the row, so that guesses at the same moment queue up.
 	 */
 	Count of(String name, String address) {
-		try {
-			this.database.update("insert into organisation_failed_sign_in (person, address, failures) values (?, ?, 0)",
-					name, address);
-		}
-		catch (DuplicateKeyException ex) {
-			// Counted before.
-		}
+		return find(name, address).orElseGet(() -> begin(name, address));
+	}
+
+	private Optional<Count> find(String name, String address) {
 		return this.database.query(
 				"select failures, failed_at, locked_until from organisation_failed_sign_in where person = ? and address = ?"
 						+ " for update",
 				this::count, name, address)
 			.stream()
-			.findFirst()
-			.orElse(Count.NONE);
+			.findFirst();
+	}
+
+	private Count begin(String name, String address) {
+		try {
+			this.database.update("insert into organisation_failed_sign_in (person, address, failures) values (?, ?, 0)",
+					name, address);
+		}
+		catch (DuplicateKeyException ex) {
+			// Another guess began the count in this moment.
+		}
+		return find(name, address).orElse(Count.NONE);
 	}
 
 	/** One more; true where this one locked the name. */
