@@ -44,7 +44,7 @@ public final class DocxWriter {
 		Xml xml = new Xml("ftr");
 		xml.open("p").open("pPr").value("pStyle", "Footer");
 		xml.open("tabs").empty("tab", "val", "right", "pos", even ? PAGE_EDGE : ONE_SIGN_INSIDE).close();
-		xml.empty("ind", even ? "left" : "right", "280").close();
+		xml.empty("ind", "left", even ? "280" : "0").close();
 		if (even) {
 			number(xml);
 			xml.open("r").empty("tab").close();
