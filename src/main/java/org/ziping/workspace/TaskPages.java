@@ -1,0 +1,68 @@
+package org.ziping.workspace;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.ziping.core.Refusal;
+import org.ziping.dossier.Dossier;
+import org.ziping.dossier.Dossiers;
+import org.ziping.organisation.Deputies;
+import org.ziping.organisation.People;
+import org.ziping.organisation.Person;
+import org.ziping.organisation.Units;
+import org.ziping.process.TaskView;
+import org.ziping.process.Tasks;
+
+/** What the page of a turn shows: whose, until when, on which content, and what to do. */
+@Component
+class TaskPages {
+
+	private final Tasks tasks;
+
+	private final Dossiers dossiers;
+
+	private final Units units;
+
+	private final People people;
+
+	private final Deputies deputies;
+
+	private final LifeLines lifeLines;
+
+	private final StepViews steps;
+
+	TaskPages(Tasks tasks, Dossiers dossiers, Units units, People people, Deputies deputies, LifeLines lifeLines,
+			StepViews steps) {
+		this.tasks = tasks;
+		this.dossiers = dossiers;
+		this.units = units;
+		this.people = people;
+		this.deputies = deputies;
+		this.lifeLines = lifeLines;
+		this.steps = steps;
+	}
+
+	void requireMine(TaskView task, Person person) {
+		boolean standIn = task.assignee() != null && this.deputies.mayActFor(person.id(), task.assignee());
+		if (!task.isFor(person.id()) && !standIn) {
+			throw Refusal.of((task.assignee() != null) ? "process.not-yours" : "process.not-offered",
+					(task.assignee() != null) ? this.people.nameOf(task.assignee()) : "");
+		}
+	}
+
+	String digest(TaskView task) {
+		return this.dossiers.digest(task.dossierId(), this.tasks.scope(task)).toString();
+	}
+
+	void fill(TaskView task, Person person, Model page) {
+		Dossier dossier = this.dossiers.get(task.dossierId());
+		page.addAttribute("task", task);
+		page.addAttribute("dossier", dossier);
+		page.addAttribute("unit", this.units.get(dossier.unit()));
+		page.addAttribute("section", (task.section() != null) ? this.units.section(task.section()).name() : null);
+		page.addAttribute("digest", digest(task));
+		page.addAttribute("line", this.lifeLines.of(dossier.id()));
+		page.addAttribute("step", this.steps.of(task, person));
+	}
+
+}
