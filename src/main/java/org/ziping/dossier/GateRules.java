@@ -73,7 +73,7 @@ class GateRules {
 
 	private static void opinionOnReturn(Hearing hearing) {
 		Act act = hearing.act();
-		boolean pinned = hearing.is(Steps.GROUP_REVIEW) && !act.comments().isEmpty();
+		boolean pinned = hearing.is(Steps.GROUP_REVIEW) && !Pinned.of(act, "").isEmpty();
 		if (act.returns() && !act.hasOpinion() && !pinned) {
 			throw Refusal.of("dossier.opinion-missing");
 		}

@@ -108,16 +108,16 @@ class Settlement {
 		Act act = hearing.act();
 		Area area = hearing.area();
 		Manifest shown = hearing.content().area(area);
-		List<NewComment> comments = act.comments();
-		boolean seeAgain = "true".equals(act.fields().get("seeAgain"))
-				|| comments.stream().anyMatch(NewComment::wantsToSeeAgain);
+		String place = area.parts().get(0);
+		List<NewComment> comments = Pinned.of(act, place);
+		boolean seeAgain = Pinned.seeAgain(act);
 		if (hearing.agrees()) {
 			area.pass(shown);
 		}
 		else {
 			area.sendBack(shown, seeAgain);
 			if (comments.isEmpty()) {
-				comments = List.of(new NewComment(area.parts().get(0), null, opinion(hearing), seeAgain));
+				comments = List.of(new NewComment(place, null, opinion(hearing), seeAgain));
 			}
 		}
 		for (NewComment comment : comments) {

@@ -279,7 +279,7 @@ class Desk {
 
 		private List<NewComment> comments = List.of();
 
-		private Map<String, String> fields = Map.of();
+		private final Map<String, String> fields = new HashMap<>();
 
 		private String seen;
 
@@ -321,7 +321,7 @@ class Desk {
 		}
 
 		Step field(String name, String word) {
-			this.fields = Map.of(name, word);
+			this.fields.put(name, word);
 			return this;
 		}
 

@@ -107,10 +107,29 @@ class ReviewTests extends DeskTests {
 	}
 
 	@Test
-	void aReturnFromTasklistBecomesAnOpinionOnTheArea() {
+	void anOpinionAloneIsPinnedToTheArea() {
 		this.desk.toReview();
-		this.desk.step("group_review").of("text").by("gwen").opinion("请改").field("seeAgain", "true").sendBack();
-		assertThat(comments()).singleElement().matches(Comment::wantsToSeeAgain);
+		this.desk.step("group_review").of("text").by("gwen").opinion("请改").field("wantsToSeeAgain", "true").sendBack();
+		assertThat(comments()).singleElement().satisfies((comment) -> {
+			assertThat(comment.anchor()).isEqualTo("report/");
+			assertThat(comment.wantsToSeeAgain()).isTrue();
+		});
+	}
+
+	@Test
+	void theFieldsOfTasklistsFormBecomeAPinnedOpinion() {
+		this.desk.toReview();
+		this.desk.step("group_review")
+			.of("text")
+			.by("gwen")
+			.field("anchor", "report/1#p1")
+			.field("quote", "40.56%")
+			.field("text", "与数据表不一致")
+			.sendBack();
+		assertThat(comments()).singleElement().satisfies((comment) -> {
+			assertThat(comment.part()).isEqualTo("report/1");
+			assertThat(comment.quote()).isEqualTo("40.56%");
+		});
 	}
 
 	@Test
