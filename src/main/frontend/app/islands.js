@@ -1,15 +1,20 @@
 // An island is a folder in islands/; its module exports mount(element). ISLANDS is written by build.mjs.
 const base = new URL('.', import.meta.url);
-const styles = new Set();
+const styles = new Map();
 
 function wear(style) {
   if (style && !styles.has(style)) {
-    styles.add(style);
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = new URL(style, base).href;
+    const worn = new Promise((done) => {
+      link.onload = done;
+      link.onerror = done;
+    });
+    styles.set(style, worn);
     document.head.append(link);
   }
+  return styles.get(style);
 }
 
 async function mount(element) {
@@ -18,8 +23,7 @@ async function mount(element) {
     return;
   }
   element.dataset.mounted = 'true';
-  wear(island.style);
-  const module = await import(new URL(island.script, base).href);
+  const [module] = await Promise.all([import(new URL(island.script, base).href), wear(island.style)]);
   module.mount(element);
 }
 

@@ -2,9 +2,10 @@
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
-import { SVGRenderer } from 'echarts/renderers';
+import { CanvasRenderer } from 'echarts/renderers';
+import './chart.css';
 
-use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
 const colours = ['#1d4f91', '#9c2b23', '#8a8676', '#1a7f37', '#8a5d00'];
 
@@ -27,7 +28,7 @@ function optionOf(table, type) {
 
 export function mount(element) {
   const table = document.getElementById(element.dataset.table);
-  const chart = init(element, null, { renderer: 'svg' });
+  const chart = init(element, null);
   chart.setOption(optionOf(table, element.dataset.type || 'bar'));
   window.addEventListener('resize', () => chart.resize());
 }
