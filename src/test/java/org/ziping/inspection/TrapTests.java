@@ -61,6 +61,13 @@ class TrapTests {
 	}
 
 	@Test
+	void findsNothingInAReportWithoutFaults() {
+		assertThat(new Inspection().inspect(ReportFixtures.report("clean-2025"), Facts.none(), Stage.SUBMISSION))
+			.extracting(Finding::code, Finding::sentence)
+			.isEmpty();
+	}
+
+	@Test
 	void survivesAnEmptyText() {
 		assertThat(new Inspection().inspect(PlainText.read(""), Facts.none(), Stage.SUBMISSION)).isEmpty();
 	}

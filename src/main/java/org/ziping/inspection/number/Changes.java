@@ -31,7 +31,7 @@ final class Changes {
 		List<Claim> claims = new ArrayList<>();
 		Mention amount = null;
 		for (Mention stated : line.mentions()) {
-			Matcher word = WORD.matcher(line.text().substring(0, stated.start()));
+			Matcher word = WORD.matcher(line.text().substring(Math.max(0, stated.start() - 16), stated.start()));
 			if (!stated.exact() || !word.find()) {
 				continue;
 			}

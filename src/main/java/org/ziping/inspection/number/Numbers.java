@@ -14,7 +14,7 @@ public final class Numbers {
 	private static final Pattern NUMBER = Pattern.compile("(?<![\\d.A-Za-z〔\\[第№])"
 			+ "(?<digits>\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?:，\\d{3})+(?=(?:\\.\\d+)?(?:亿|万)?元)|\\d+)(?<point>\\.\\d+)?"
 			+ "(?![\\d〕])(?<vague>余|多|来|几)?(?<scale>亿|万|千|百)?(?<vaguer>余|多|来|几)?"
-			+ "(?<unit>人民币元|元|%|个百分点|百分点|人次|场次|批次|件次|万次|人|名|位|户|次|场|个|项|家|条|件|份|期|篇|幅|支|所|间|栋|辆|台|套|册|节|门|课时|小时|平方米|公里|亩|吨|天|批|届|号|岁|周年|年|月|日|时|点|分(?![别为钟教类析配享散工期发布管]))?"
+			+ "(?<unit>人民币元|元|%|个百分点|百分点|人次|场次|批次|件次|万次|人|名|位|户|次|场|个|项|家|条|件|份|期|篇|幅|支|所|间|栋|辆|台|套|册|卷|页|张|本|起|宗|笔|例|封|株|只|学时|处(?![室级])|种|米|班次|车次|户次|节|门|课时|小时|平方米|公里|亩|吨|天|批|届|号|岁|周年|年|月|日|时|点|分(?![别为钟教类析配享散工期发布管]))?"
 			+ "(?<after>左右|上下|以上|以下|以内|余(?!\\d)|多(?!\\d)|不到)?");
 
 	private static final Pattern ABOUT = Pattern
@@ -54,11 +54,11 @@ public final class Numbers {
 	}
 
 	private static boolean isLabelNumber(String head, Matcher matcher, String sentence) {
-		String rest = sentence.substring(matcher.end());
+		String rest = sentence.substring(matcher.end(), Math.min(sentence.length(), matcher.end() + 12));
 		boolean number = matcher.group("unit") == null && matcher.group("scale") == null;
 		boolean opens = head.isEmpty() && number && rest.matches("^[.、．)）].*");
-		boolean dated = head.matches(".*(年|月|\\d[-/.])$") && number && rest.matches("^(年|月|日|[-/.]\\d).*");
-		boolean numbered = number && head.matches(".*[（(]$") && rest.matches("^[）)].*");
+		boolean dated = tail(head).matches(".*(年|月|\\d[-/.])$") && number && rest.matches("^(年|月|日|[-/.]\\d).*");
+		boolean numbered = number && tail(head).matches(".*[（(]$") && rest.matches("^[）)].*");
 		boolean year = number && matcher.group("digits").matches("(19|20)\\d\\d") && matcher.group("point") == null
 				&& rest.matches("^[-~至—/]?(\\d{4})?年?.*") && !rest.matches("^[-+×÷/*=）)].*");
 		return opens || dated || numbered || year;
@@ -69,10 +69,10 @@ public final class Numbers {
 				+ ((matcher.group("point") != null) ? matcher.group("point") : ""));
 		String scaleWord = matcher.group("scale");
 		boolean vague = matcher.group("vague") != null || matcher.group("vaguer") != null
-				|| matcher.group("after") != null || ABOUT.matcher(head).find();
-		String rest = sentence.substring(matcher.end());
-		boolean range = RANGE_AFTER.matcher(rest).find() || RANGE_BEFORE.matcher(head).find();
-		boolean constant = head.matches(".*[×÷/*+-]$") || rest.matches("^[×÷/*+].*") || rest.matches("^-\\d.*");
+				|| matcher.group("after") != null || ABOUT.matcher(tail(head)).find();
+		String rest = sentence.substring(matcher.end(), Math.min(sentence.length(), matcher.end() + 12));
+		boolean range = RANGE_AFTER.matcher(rest).find() || RANGE_BEFORE.matcher(tail(head)).find();
+		boolean constant = tail(head).matches(".*[×÷/*+-]$") || rest.matches("^[×÷/*+].*") || rest.matches("^-\\d.*");
 		String kind = unit.contains("百分点") ? "百分点" : "人民币元".equals(unit) ? "元" : unit;
 		if ((kind.equals("名") || kind.equals("位"))) {
 			kind = "人";
@@ -81,6 +81,11 @@ public final class Numbers {
 				((scaleWord != null) ? scaleWord : "") + unit, kind, multiplier(scaleWord),
 				(matcher.group("point") != null) ? matcher.group("point").length() - 1 : 0,
 				!vague && !range && !constant, depth(head), sentence.substring(last, matcher.start()));
+	}
+
+	/** As much of the words before as a number's meaning can depend on. */
+	private static String tail(String head) {
+		return head.substring(Math.max(0, head.length() - 12));
 	}
 
 	private static BigDecimal multiplier(String word) {

@@ -36,7 +36,7 @@ final class Shares {
 			return Optional.empty();
 		}
 		Mention part = left.get(left.size() - 1);
-		if (!part.exact() || line.text().substring(part.end(), at).length() > 8) {
+		if (!part.exact() || line.text().substring(part.end(), at).length() > 14) {
 			return Optional.empty();
 		}
 		if (!inside.isEmpty()) {

@@ -30,6 +30,8 @@ public final class Names {
 	private static final Pattern PERSON = Pattern
 		.compile("(?:组织|邀请|安排|推荐|选派|由|如|及|和|授予|表彰)([" + SURNAMES + "][\\p{IsHan}]{1,2})(?:同志)?等\\d*(?:位|名|人|同志)");
 
+	private static final List<List<String>> VARIANTS = Catalogue.list(Catalogue.open("variants.yaml"), "variants");
+
 	private Names() {
 	}
 
@@ -38,7 +40,7 @@ public final class Names {
 		groups(reading, into);
 		quoted(reading, into);
 		counted(reading, into);
-		for (List<String> pair : Catalogue.<List<String>>list(Catalogue.open("variants.yaml"), "variants")) {
+		for (List<String> pair : VARIANTS) {
 			List<Matcher> found = new ArrayList<>();
 			List<Passage> at = new ArrayList<>();
 			for (String form : pair) {

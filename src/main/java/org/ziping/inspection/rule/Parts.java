@@ -57,6 +57,10 @@ public final class Parts {
 	public static void aspects(Reading reading, Findings into) {
 		String whole = reading.whole();
 		for (Passage passage : reading.paragraphs()) {
+			if (!passage.text().contains("个方面") && !passage.text().contains("个维度")
+					&& !passage.text().contains("个部分")) {
+				continue;
+			}
 			Matcher matcher = ASPECTS.matcher(passage.text());
 			while (matcher.find()) {
 				String[] aspects = matcher.group(1).split("[，、]|以及|(?<=\\p{IsHan}{2})和(?=\\p{IsHan}{2})");

@@ -32,6 +32,9 @@ public final class Prose {
 
 	private static final Map<String, Object> TIMES = Catalogue.open("times.yaml");
 
+	private static final List<List<String>> CONTRADICTIONS = Catalogue.list(Catalogue.open("variants.yaml"),
+			"contradictions");
+
 	private Prose() {
 	}
 
@@ -135,7 +138,7 @@ public final class Prose {
 
 	/** C01: two sayings that cannot both stand. */
 	public static void contradictions(Reading reading, Findings into) {
-		for (List<String> pair : Catalogue.<List<String>>list(Catalogue.open("variants.yaml"), "contradictions")) {
+		for (List<String> pair : CONTRADICTIONS) {
 			Passage left = first(reading, pair.get(0));
 			Passage right = first(reading, pair.get(1));
 			if (left != null && right != null) {

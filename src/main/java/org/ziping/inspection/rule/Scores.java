@@ -144,7 +144,7 @@ public final class Scores {
 	 */
 	public static void unexplained(Reading reading, Findings into) {
 		for (Passage passage : reading.paragraphs()) {
-			List<Line> lines = reading.lines(passage);
+			List<Line> lines = passage.isUnder("措施", "下一步", "目标") ? List.of() : reading.lines(passage);
 			for (int i = 0; i < lines.size(); i++) {
 				Line line = lines.get(i);
 				for (Mention mention : line.mentions()) {

@@ -31,6 +31,8 @@ public final class Signs {
 
 	private static final Pattern DASH = Pattern.compile("(?<=[\\p{IsHan}“”])--+(?=[\\p{IsHan}“”])");
 
+	private static final Pattern HAN = Pattern.compile("\\p{IsHan}+");
+
 	private static final Pattern DOTTED = Pattern.compile("[\\p{IsHan}]{2,4}\\.[\\p{IsHan}]{2,4}\\.[\\p{IsHan}]{2,4}");
 
 	private static final Set<String> LATIN_ALLOWED = new HashSet<>(
@@ -129,8 +131,13 @@ public final class Signs {
 		for (Passage passage : reading.passages()) {
 			String raw = passage.raw().strip().replace("**", "");
 			blanks(passage, raw, into);
-			one(DASH.matcher(passage.text()), "dash", passage, into);
-			one(DOTTED.matcher(passage.text()), "dotted", passage, into);
+			if (passage.text().contains("--")) {
+				one(DASH.matcher(passage.text()), "dash", passage, into);
+			}
+			if (passage.text().indexOf('.') >= 0) {
+				one(DOTTED.matcher(passage.text()), "dotted", passage, into);
+			}
+			doubled(passage, into);
 			int cut = passage.raw().indexOf('\n');
 			if (cut > 0) {
 				String words = passage.raw().substring(Math.max(0, cut - 12), cut)
@@ -161,6 +168,21 @@ public final class Signs {
 		}
 		if (count > 0) {
 			into.add("blanks", first, passage.place(), null, null, count);
+		}
+	}
+
+	/** Words that stand twice in a row, such as 进一步进一步. */
+	private static void doubled(Passage passage, Findings into) {
+		String text = passage.text();
+		for (int i = 0; i + 6 <= text.length(); i++) {
+			for (int length = 3; length <= 12 && i + 2 * length <= text.length(); length++) {
+				if (text.regionMatches(i, text, i + length, length) && HAN.matcher(text.substring(i, i + length)).matches()) {
+					into.add("doubled", Wording.excerpt(text, i, 2 * length), passage.place(),
+							text.substring(i, i + 2 * length), text.substring(i, i + length),
+							text.substring(i, i + length));
+					return;
+				}
+			}
 		}
 	}
 

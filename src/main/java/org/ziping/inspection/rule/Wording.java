@@ -28,7 +28,13 @@ public final class Wording implements Rule.Check {
 	}
 
 	/** One wrong word: plain text or a pattern, and what it should be. */
-	private record Entry(String code, boolean mandatory, String plain, Pattern pattern, String right) {
+	private record Entry(String code, boolean mandatory, String plain, Pattern pattern, List<String> needed,
+			String right) {
+
+		boolean mayStandIn(String text) {
+			return this.needed.isEmpty() || this.needed.stream().anyMatch(text::contains);
+		}
+
 	}
 
 	/** The list of {@code catalogue/wording.yaml}. */
@@ -46,11 +52,13 @@ public final class Wording implements Rule.Check {
 		Map<String, Object> catalogue = Catalogue.open(file);
 		for (String line : Catalogue.<String>list(catalogue, "words")) {
 			String[] sides = line.split("\\s*→\\s*", 2);
-			wording.add(new Entry("", false, sides[0], Pattern.compile(Pattern.quote(sides[0])), sides[1]));
+			wording.add(new Entry("", false, sides[0], Pattern.compile(Pattern.quote(sides[0])),
+					List.of(), sides[1]));
 		}
 		for (Map<String, Object> entry : Catalogue.<Map<String, Object>>list(catalogue, "patterns")) {
 			wording.entries.add(new Entry(String.valueOf(entry.getOrDefault("code", "")),
 					"mandatory".equals(entry.get("level")), "", Pattern.compile(String.valueOf(entry.get("wrong"))),
+					Needed.by(String.valueOf(entry.get("wrong"))),
 					String.valueOf(entry.getOrDefault("right", ""))));
 		}
 		return wording;
@@ -69,6 +77,9 @@ public final class Wording implements Rule.Check {
 		for (Passage passage : reading.passages()) {
 			Map<Integer, Integer> covered = new LinkedHashMap<>();
 			for (Entry entry : this.entries) {
+				if (!entry.mayStandIn(passage.text())) {
+					continue;
+				}
 				Matcher matcher = entry.pattern().matcher(passage.text());
 				while (matcher.find()) {
 					report(into, passage, entry, matcher.start(), matcher.group(), covered);
