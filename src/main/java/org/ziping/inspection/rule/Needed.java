@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words of which one must stand in a text before a pattern can match there: looking for
- * plain words is far quicker than trying a pattern at each place.
+ * The words of which one must stand in a text before a pattern can match there: looking
+ * for plain words is far quicker than trying a pattern at each place.
  */
 final class Needed {
 

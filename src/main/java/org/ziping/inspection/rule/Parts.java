@@ -57,8 +57,7 @@ public final class Parts {
 	public static void aspects(Reading reading, Findings into) {
 		String whole = reading.whole();
 		for (Passage passage : reading.paragraphs()) {
-			if (!passage.text().contains("个方面") && !passage.text().contains("个维度")
-					&& !passage.text().contains("个部分")) {
+			if (!passage.text().contains("个方面") && !passage.text().contains("个维度") && !passage.text().contains("个部分")) {
 				continue;
 			}
 			Matcher matcher = ASPECTS.matcher(passage.text());

@@ -176,7 +176,8 @@ public final class Signs {
 		String text = passage.text();
 		for (int i = 0; i + 6 <= text.length(); i++) {
 			for (int length = 3; length <= 12 && i + 2 * length <= text.length(); length++) {
-				if (text.regionMatches(i, text, i + length, length) && HAN.matcher(text.substring(i, i + length)).matches()) {
+				if (text.regionMatches(i, text, i + length, length)
+						&& HAN.matcher(text.substring(i, i + length)).matches()) {
 					into.add("doubled", Wording.excerpt(text, i, 2 * length), passage.place(),
 							text.substring(i, i + 2 * length), text.substring(i, i + length),
 							text.substring(i, i + length));

@@ -52,14 +52,12 @@ public final class Wording implements Rule.Check {
 		Map<String, Object> catalogue = Catalogue.open(file);
 		for (String line : Catalogue.<String>list(catalogue, "words")) {
 			String[] sides = line.split("\\s*→\\s*", 2);
-			wording.add(new Entry("", false, sides[0], Pattern.compile(Pattern.quote(sides[0])),
-					List.of(), sides[1]));
+			wording.add(new Entry("", false, sides[0], Pattern.compile(Pattern.quote(sides[0])), List.of(), sides[1]));
 		}
 		for (Map<String, Object> entry : Catalogue.<Map<String, Object>>list(catalogue, "patterns")) {
 			wording.entries.add(new Entry(String.valueOf(entry.getOrDefault("code", "")),
 					"mandatory".equals(entry.get("level")), "", Pattern.compile(String.valueOf(entry.get("wrong"))),
-					Needed.by(String.valueOf(entry.get("wrong"))),
-					String.valueOf(entry.getOrDefault("right", ""))));
+					Needed.by(String.valueOf(entry.get("wrong"))), String.valueOf(entry.getOrDefault("right", ""))));
 		}
 		return wording;
 	}
