@@ -48,7 +48,7 @@ record Door(String method, String path, Use use, String reason, Pattern pattern)
 		/** The read model answers. */
 		LIST, COUNT,
 		/** We answer with our own few lists. */
-		FILTERS, FILTER, NO_LINKS,
+		FILTERS, FILTER_COUNT, FILTER, NO_LINKS,
 		/** We answer who signed in, and which webapps are theirs. */
 		WHO,
 		/** We answer that nobody has rights of the engine's own kind. */

@@ -87,6 +87,10 @@ class TasklistAnswers {
 		return write(all);
 	}
 
+	String filterCount() {
+		return count(FILTERS.size());
+	}
+
 	String filter(String id) {
 		if (!FILTERS.contains(id)) {
 			throw Refusal.of("process.door");

@@ -47,6 +47,7 @@ final class WebappDoors {
 
 	private static final List<Door> LISTS = List.of(
 			door("GET", ENGINE + "/filter", Use.FILTERS, "the lists at the left"),
+			door("GET", ENGINE + "/filter/count", Use.FILTER_COUNT, "how many lists stand at the left"),
 			door("OPTIONS", ENGINE + "/filter", Use.NO_LINKS, "nobody makes filters of their own"),
 			door("GET", ENGINE + "/filter/{id}", Use.FILTER, "one list's name and columns"),
 			door("OPTIONS", ENGINE + "/filter/{id}", Use.NO_LINKS, "nobody changes a filter"),

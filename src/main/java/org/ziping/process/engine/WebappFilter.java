@@ -96,6 +96,7 @@ class WebappFilter extends HttpFilter {
 					request.getParameter("variableNames")));
 			case LIST, COUNT -> list(opened, person, request, response);
 			case FILTERS -> say(response, this.answers.filters());
+			case FILTER_COUNT -> say(response, this.answers.filterCount());
 			case FILTER -> say(response, this.answers.filter(opened.id()));
 			case NO_LINKS -> say(response, this.answers.noLinks());
 			case WHO -> say(response, this.answers.who(person, this.watcher.test(person)));

@@ -156,6 +156,15 @@ class WebappFilterTests {
 	}
 
 	@Test
+	void theListsAtTheLeftAreOurs() throws Exception {
+		assertThat(answer(request("GET", ENGINE + "/filter/count", "")).getContentAsString())
+			.isEqualTo("{\"count\":3}");
+		assertThat(answer(request("GET", ENGINE + "/filter", "")).getContentAsString()).contains("\"id\":\"mine\"",
+				"\"id\":\"claimable\"", "\"id\":\"involving\"");
+		assertThat(answer(request("GET", ENGINE + "/filter/other", "")).getStatus()).isEqualTo(403);
+	}
+
+	@Test
 	void formVariablesComeFromTheDossier() throws Exception {
 		MockHttpServletRequest request = request("GET", ENGINE + "/task/t-1/form-variables", "");
 		request.addParameter("variableNames", "contentDigest");
