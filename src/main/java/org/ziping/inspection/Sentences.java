@@ -14,7 +14,12 @@ final class Sentences {
 	}
 
 	static String word(Finding finding, Locale locale) {
-		return word(finding.key(), locale, finding.arguments().toArray());
+		Object[] arguments = finding.arguments()
+			.stream()
+			.map((argument) -> argument.startsWith("@") ? word("inspection." + argument.substring(1), locale)
+					: argument)
+			.toArray();
+		return word(finding.key(), locale, arguments);
 	}
 
 	static String word(String key, Locale locale, Object... arguments) {

@@ -53,8 +53,9 @@ class FactTests {
 				Facts.of(List.of(Fact.of("预算数", "万元", "4113.98", Basis.BUDGET, "预算数"),
 						Fact.of("预算数", "万元", "4150.00", Basis.ADJUSTED, "预算数"))),
 				Stage.WRITING))
-			.extracting(Finding::code)
-			.contains("BASIS");
+			.filteredOn((finding) -> finding.code().equals("BASIS"))
+			.singleElement()
+			.satisfies((finding) -> assertThat(finding.sentence()).contains("年初预算", "调整后", "4150.00万元"));
 	}
 
 	@Test

@@ -89,24 +89,17 @@ public final class FactCheck {
 		Optional<Fact> other = matches.stream().map(Match::fact).filter((fact) -> agrees(fact, mention)).findFirst();
 		if (other.isPresent()) {
 			into.add("BASIS", Level.ADVISORY, "basis", line.text(), line.passage().place(), mention.read(),
-					expected.shown(), mention.read(), word(other.get()), word(expected), expected.shown());
+					expected.shown(), mention.read(), other.get().name(), basisOf(other.get()), expected.name(),
+					basisOf(expected), expected.shown());
 			return;
 		}
 		into.add("FACT", Level.MANDATORY, "fact", line.text(), line.passage().place(), mention.read(), expected.shown(),
 				mention.read(), expected.name(), expected.shown());
 	}
 
-	private static String word(Fact fact) {
-		return fact.name() + fact.basis().transform(FactCheck::basisWord);
-	}
-
-	private static String basisWord(String basis) {
-		return switch (basis) {
-			case Basis.BUDGET -> "（年初预算）";
-			case Basis.ADJUSTED -> "（调整后）";
-			case Basis.FINAL -> "（决算）";
-			default -> "";
-		};
+	/** Worded with the sentence, in its language. */
+	private static String basisOf(Fact fact) {
+		return "@basis." + (fact.basis().isEmpty() ? "NONE" : fact.basis());
 	}
 
 	/** The basis that the words before the number name. */
