@@ -68,6 +68,29 @@ class Turns {
 			.param("due", turn.due())
 			.param("task", turn.taskId())
 			.update();
+		if (turn.assignee() != null) {
+			offerTo(turn.assignee(), turn);
+		}
+	}
+
+	/** Somebody it was handed to may not have been among those it was offered to. */
+	private void offerTo(String person, TaskChanged turn) {
+		boolean open = this.rows.sql("select count(*) from worklist_turn where task_id = :task and closed_at is null")
+			.param("task", turn.taskId())
+			.query(Integer.class)
+			.single() > 0;
+		boolean known = this.rows.sql("select count(*) from worklist_offer where task_id = :task and person = :person")
+			.param("task", turn.taskId())
+			.param("person", person)
+			.query(Integer.class)
+			.single() > 0;
+		if (open && !known) {
+			this.rows.sql("insert into worklist_offer (person, task_id, due) values (:person, :task, :due)")
+				.param("person", person)
+				.param("task", turn.taskId())
+				.param("due", turn.due())
+				.update();
+		}
 	}
 
 	@EventListener

@@ -17,6 +17,14 @@ public class Worklist {
 			from worklist_offer o join worklist_turn t on t.task_id = o.task_id
 			where o.person = :person and (t.assignee is null or t.assignee = :person)""";
 
+	private static final String TO_CLAIM = """
+			from worklist_offer o join worklist_turn t on t.task_id = o.task_id
+			where o.person = :person and t.assignee is null""";
+
+	private static final String TAKEN = """
+			from worklist_offer o join worklist_turn t on t.task_id = o.task_id
+			where o.person = :person and t.assignee = :person""";
+
 	private final JdbcClient rows;
 
 	Worklist(JdbcClient rows) {
@@ -29,7 +37,33 @@ public class Worklist {
 	}
 
 	public List<Turn> mine(String person, int first, int most) {
-		return this.rows.sql("select t.* " + OFFERED + " order by o.due, o.task_id limit :most offset :first")
+		return page(OFFERED, person, first, most);
+	}
+
+	public long countMine(String person) {
+		return count(OFFERED, person);
+	}
+
+	/** What several people may take, that person among them, and nobody has. */
+	public List<Turn> offered(String person, int first, int most) {
+		return page(TO_CLAIM, person, first, most);
+	}
+
+	public long countOffered(String person) {
+		return count(TO_CLAIM, person);
+	}
+
+	/** What that person has taken, or what was theirs from the beginning. */
+	public List<Turn> taken(String person, int first, int most) {
+		return page(TAKEN, person, first, most);
+	}
+
+	public long countTaken(String person) {
+		return count(TAKEN, person);
+	}
+
+	private List<Turn> page(String which, String person, int first, int most) {
+		return this.rows.sql("select t.* " + which + " order by o.due, o.task_id limit :most offset :first")
 			.param("person", person)
 			.param("most", most)
 			.param("first", first)
@@ -37,8 +71,8 @@ public class Worklist {
 			.list();
 	}
 
-	public long countMine(String person) {
-		return this.rows.sql("select count(*) " + OFFERED).param("person", person).query(Long.class).single();
+	private long count(String which, String person) {
+		return this.rows.sql("select count(*) " + which).param("person", person).query(Long.class).single();
 	}
 
 	/** Open turns that others hold, of the dossiers in which that person took part. */

@@ -1,0 +1,195 @@
+package org.ziping.process.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+import org.ziping.calendar.HouseClock;
+import org.ziping.core.Verdict;
+import org.ziping.dossier.Dossiers;
+import org.ziping.dossier.NewComment;
+import org.ziping.organisation.People;
+import org.ziping.process.Submission;
+import org.ziping.process.TaskView;
+import org.ziping.process.Tasks;
+import org.ziping.process.spi.TaskLists;
+
+/** Tasklist's door: what it asks for is asked of the gate and of the read model. */
+@Component
+class TasklistGate implements TasklistDoor {
+
+	/** The engine's own way of writing moments, which Tasklist parses. */
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+
+	private final ObjectMapper json = new ObjectMapper();
+
+	private final Tasks tasks;
+
+	private final Dossiers dossiers;
+
+	private final People people;
+
+	private final ObjectProvider<TaskLists> lists;
+
+	TasklistGate(Tasks tasks, Dossiers dossiers, People people, ObjectProvider<TaskLists> lists) {
+		this.tasks = tasks;
+		this.dossiers = dossiers;
+		this.people = people;
+		this.lists = lists;
+	}
+
+	@Override
+	public void complete(String taskId, Map<String, Object> fields, String person) {
+		boolean again = Boolean.TRUE.equals(fields.get("wantsToSeeAgain"));
+		this.tasks.complete(
+				new Submission(taskId, verdict(text(fields, "verdict")), text(fields, "opinion"),
+						text(fields, "returnTo"), List.of(), text(fields, "contentDigest"),
+						comments(fields.get("comments"), again), Map.of(), UUID.randomUUID().toString()),
+				this.people.actor(person));
+	}
+
+	@Override
+	public void claim(String taskId, String person) {
+		this.tasks.claim(taskId, this.people.actor(person));
+	}
+
+	@Override
+	public void release(String taskId, String person) {
+		this.tasks.release(taskId, this.people.actor(person));
+	}
+
+	@Override
+	public boolean mayRead(String taskId, String person) {
+		return this.tasks.find(taskId)
+			.map((task) -> task.isFor(person) || this.dossiers.visibleTo(task.dossierId(), person))
+			.orElse(false);
+	}
+
+	@Override
+	public Map<String, Object> formVariables(String taskId, String person) {
+		TaskView task = this.tasks.get(taskId);
+		Map<String, Object> shown = new LinkedHashMap<>();
+		shown.put("contentDigest", this.dossiers.digest(task.dossierId(), this.tasks.scope(task)).toString());
+		return shown;
+	}
+
+	@Override
+	public String list(String query, String person, int first, int max) {
+		String filter = filter(query);
+		List<Map<String, Object>> cards = new ArrayList<>();
+		List<Map<String, Object>> evaluations = new ArrayList<>();
+		List<Map<String, Object>> holders = new ArrayList<>();
+		for (TaskLists.TaskRow row : this.lists.getObject().list(filter, person, first, max)) {
+			cards.add(card(row));
+			evaluations.add(Map.of("id", row.dossierId(), "key", "self_evaluation", "name", row.of()));
+			if (row.assignee() != null) {
+				holders.add(holder(row.assignee()));
+			}
+		}
+		Map<String, Object> embedded = new LinkedHashMap<>();
+		embedded.put("task", cards);
+		embedded.put("processDefinition", evaluations);
+		embedded.put("assignee", holders);
+		Map<String, Object> answer = new LinkedHashMap<>();
+		answer.put("_links", Map.of());
+		answer.put("_embedded", embedded);
+		answer.put("count", count(query, person));
+		return write(answer);
+	}
+
+	@Override
+	public long count(String query, String person) {
+		return this.lists.getObject().count(filter(query), person);
+	}
+
+	private Map<String, Object> holder(String person) {
+		return Map.of("id", person, "firstName", this.people.nameOf(person), "lastName", "", "email", "");
+	}
+
+	private static Map<String, Object> card(TaskLists.TaskRow row) {
+		Map<String, Object> card = new LinkedHashMap<>();
+		card.put("id", row.taskId());
+		card.put("name", row.title());
+		card.put("assignee", row.assignee());
+		card.put("created", MOMENT.format(OffsetDateTime.ofInstant(row.created(), HouseClock.ZONE)));
+		card.put("due", (row.due() != null)
+				? MOMENT.format(row.due().atTime(23, 59).atZone(HouseClock.ZONE).toOffsetDateTime()) : null);
+		card.put("followUp", null);
+		card.put("description", null);
+		card.put("priority", 50);
+		card.put("processDefinitionId", row.dossierId());
+		card.put("taskDefinitionKey", row.step());
+		card.put("suspended", false);
+		card.put("formKey", null);
+		card.put("_links", Map.of());
+		card.put("_embedded", Map.of("variable", List.of()));
+		return card;
+	}
+
+	private List<NewComment> comments(@Nullable Object sent, boolean again) {
+		Object rows = (sent instanceof String text) ? read(text) : sent;
+		List<NewComment> comments = new ArrayList<>();
+		if (rows instanceof Iterable<?> list) {
+			for (Object row : list) {
+				JsonNode one = this.json.valueToTree(row);
+				String words = one.path("text").asText("");
+				if (!words.isBlank()) {
+					comments.add(new NewComment(one.path("anchor").asText(""), one.path("quote").asText(null), words,
+							again));
+				}
+			}
+		}
+		return comments;
+	}
+
+	private String filter(String query) {
+		JsonNode asked = read(query);
+		return asked.path("filter").asText("mine");
+	}
+
+	private static @Nullable Verdict verdict(@Nullable String word) {
+		for (Verdict verdict : Verdict.values()) {
+			if (verdict.name().equals(word)) {
+				return verdict;
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable String text(Map<String, Object> fields, String name) {
+		Object value = fields.get(name);
+		return (value == null || value.toString().isBlank()) ? null : value.toString();
+	}
+
+	private JsonNode read(String text) {
+		try {
+			return this.json.readTree(text);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private String write(Object value) {
+		try {
+			return this.json.writeValueAsString(value);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
