@@ -79,7 +79,10 @@ class Gate implements TaskListener {
 		throw Refusal.of("process.not-yours", this.people.nameOf(assignee));
 	}
 
-	/** The posts held in the unit; people of the finance bureau act in those they have there. */
+	/**
+	 * The posts held in the unit; people of the finance bureau act in those they have
+	 * there.
+	 */
 	private List<String> posts(Actor by, String dossierId) {
 		String unit = this.dossiers.get(dossierId).unit();
 		List<Post> held = this.people.posts(by.person());
