@@ -14,6 +14,7 @@ import org.ziping.calendar.HouseClock;
 import org.ziping.campaign.Campaign;
 import org.ziping.campaign.CampaignChoices;
 import org.ziping.campaign.CampaignFixtures;
+import org.ziping.campaign.CampaignTerms;
 import org.ziping.campaign.Campaigns;
 import org.ziping.campaign.spi.CampaignChoice;
 import org.ziping.campaign.spi.CampaignChoice.Choice;
@@ -134,7 +135,10 @@ class CampaignPagesTests {
 	}
 
 	private Campaign draft() {
-		return this.campaigns.draft(CampaignFixtures.terms(2025), CampaignFixtures.UNITS, CampaignFixtures.DENG);
+		CampaignTerms bare = CampaignFixtures.terms(2025);
+		CampaignTerms terms = new CampaignTerms(bare.bureau(), bare.year(), bare.title(), bare.notice(),
+				bare.finalDate(), first(CampaignChoice.INDICATOR_SYSTEM), first(CampaignChoice.REPORT_TEMPLATE));
+		return this.campaigns.draft(terms, CampaignFixtures.UNITS, CampaignFixtures.DENG);
 	}
 
 	private MockHttpServletRequestBuilder filled(String finalDate) {
