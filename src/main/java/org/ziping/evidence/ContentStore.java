@@ -88,6 +88,10 @@ class ContentStore {
 		}
 	}
 
+	long largestMegabytes() {
+		return this.settings.largestFile().toMegabytes();
+	}
+
 	private Path place(String digest) {
 		return this.settings.folder().resolve(digest.substring(0, 2)).resolve(digest);
 	}

@@ -107,6 +107,11 @@ public class EvidenceFolder {
 		return this.store.open(get(id).sha256());
 	}
 
+	/** How large one file may be. */
+	public long largestMegabytes() {
+		return this.store.largestMegabytes();
+	}
+
 	/** A section hands in for itself; everything else the finance office keeps. */
 	private void requireWritable(String dossier, @Nullable String section, Actor by) {
 		boolean finance = section == null || this.dossiers.writable(dossier, by.person(), Writer.FINANCE, null);

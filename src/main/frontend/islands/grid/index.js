@@ -1,0 +1,74 @@
+// Moves through a table of fields like a spreadsheet, and spreads a pasted block over its cells.
+const fieldAt = (row, column) => row && row.cells[column] && row.cells[column].querySelector('.cell-field');
+
+const rowsOf = (table) => Array.from(table.rows).filter((row) => row.querySelector('.cell-field'));
+
+function step(table, field, down, across) {
+  const cell = field.closest('td');
+  const rows = rowsOf(table);
+  let at = rows.indexOf(cell.parentElement);
+  let column = cell.cellIndex;
+  do {
+    at += down;
+    column += across;
+    const next = fieldAt(rows[at], column);
+    if (next) {
+      next.focus();
+      next.select();
+      return true;
+    }
+  } while (at >= 0 && at < rows.length && column >= 0 && column < 12);
+  return false;
+}
+
+function move(table, event) {
+  const field = event.target;
+  const start = field.selectionStart === 0 && field.selectionEnd === 0;
+  const end = field.selectionStart === field.value.length;
+  const all = field.selectionStart === 0 && field.selectionEnd === field.value.length;
+  const moves = {
+    ArrowUp: [-1, 0],
+    ArrowDown: [1, 0],
+    Enter: [event.shiftKey ? -1 : 1, 0],
+    ArrowLeft: start || all ? [0, -1] : null,
+    ArrowRight: end || all ? [0, 1] : null
+  };
+  const way = moves[event.key];
+  if (way) {
+    event.preventDefault();
+    if (!step(table, field, way[0], way[1]) && event.key === 'Enter') {
+      field.blur();
+    }
+  }
+}
+
+function paste(table, event) {
+  const text = event.clipboardData.getData('text/plain').replace(/\r/g, '').replace(/\n$/, '');
+  if (!/[\t\n]/.test(text)) {
+    return;
+  }
+  event.preventDefault();
+  const cell = event.target.closest('td');
+  const rows = rowsOf(table);
+  const first = rows.indexOf(cell.parentElement);
+  text.split('\n').forEach((line, down) => line.split('\t').forEach((value, across) => {
+    const field = fieldAt(rows[first + down], cell.cellIndex + across);
+    if (field && value.trim()) {
+      field.value = value.trim();
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  }));
+}
+
+export function mount(table) {
+  table.addEventListener('keydown', (event) => {
+    if (event.target.matches('.cell-field')) {
+      move(table, event);
+    }
+  });
+  table.addEventListener('paste', (event) => {
+    if (event.target.matches('.cell-field')) {
+      paste(table, event);
+    }
+  });
+}
