@@ -24,13 +24,6 @@ public record KeyTask(String code, String name, String section, @Nullable BigDec
 		return this.completion != null && filled(this.actual) && filled(this.done);
 	}
 
-	/** The same task with other words in it, as somebody typed them. */
-	public KeyTask answered(@Nullable String newActual, @Nullable String newDone, @Nullable String newProblems,
-			@Nullable String newMeasures) {
-		return new KeyTask(this.code, this.name, this.section, this.budgetWan, this.target, newActual, this.completion,
-				newDone, newProblems, newMeasures, this.edition, this.person);
-	}
-
 	private static boolean filled(@Nullable String text) {
 		return text != null && !text.isBlank();
 	}

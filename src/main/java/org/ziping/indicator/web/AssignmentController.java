@@ -82,8 +82,7 @@ class AssignmentController {
 	@PostMapping("/assignments")
 	String assign(@PathVariable String id, @RequestParam Kind kind, @RequestParam String subject,
 			@RequestParam String section, @RequestParam(required = false) @Nullable String person,
-			@RequestParam(required = false) @DateTimeFormat(
-					iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
+			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate due,
 			@Current Person viewer, @Current Actor by, HttpServletRequest request, HttpServletResponse response,
 			Model model) {
 		return act(() -> this.assignments.assign(id, kind, subject, section, blank(person), due, by), id, viewer,
@@ -94,8 +93,9 @@ class AssignmentController {
 	String add(@PathVariable String id, @RequestParam String name, @RequestParam String section,
 			@RequestParam String target, @RequestParam(defaultValue = "") String budget, @Current Person viewer,
 			@Current Actor by, HttpServletRequest request, HttpServletResponse response, Model model) {
-		return act(() -> this.keyTasks.add(id, new KeyTaskPlan(name.strip(), section, money(id, budget), target.strip()),
-				by), id, viewer, request, response, model);
+		return act(() -> this.keyTasks.add(id,
+				new KeyTaskPlan(name.strip(), section, money(id, budget), target.strip()), by), id, viewer, request,
+				response, model);
 	}
 
 	@PostMapping("/key-tasks/{code}/remove")
@@ -104,8 +104,8 @@ class AssignmentController {
 		return act(() -> this.keyTasks.remove(id, code, by), id, viewer, request, response, model);
 	}
 
-	private String act(Runnable act, String id, Person viewer, HttpServletRequest request,
-			HttpServletResponse response, Model model) {
+	private String act(Runnable act, String id, Person viewer, HttpServletRequest request, HttpServletResponse response,
+			Model model) {
 		try {
 			act.run();
 			return Reading.wantsPart(request) ? page(id, viewer, request, model, null)

@@ -1,7 +1,5 @@
 package org.ziping.indicator.web;
 
-import java.time.Instant;
-
 import org.jspecify.annotations.Nullable;
 import org.ziping.core.Refusal;
 import org.ziping.indicator.Column;
@@ -17,13 +15,13 @@ import org.ziping.indicator.Column;
  */
 record CellView(String dossier, String item, String name, Column column, String word, String shown, String typed,
 		String unit, int edition, Kind kind, boolean roomy, @Nullable String none, @Nullable String by,
-		@Nullable Instant at, @Nullable Refusal refused, boolean conflict) {
+		@Nullable String at, @Nullable Refusal refused, boolean conflict) {
 
-	String place() {
+	public String place() {
 		return this.item + "-" + this.column;
 	}
 
-	boolean writable() {
+	public boolean writable() {
 		return this.kind == Kind.OPEN;
 	}
 

@@ -8,7 +8,10 @@ import org.ziping.core.Refusal;
 import org.ziping.dossier.Dossiers;
 import org.ziping.organisation.Person;
 
-/** Who may look at a dossier's figures, and whether they asked for a page or a part of one. */
+/**
+ * Who may look at a dossier's figures, and whether they asked for a page or a part of
+ * one.
+ */
 @Component("indicatorReading")
 class Reading {
 

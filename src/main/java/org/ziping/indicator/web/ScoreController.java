@@ -11,14 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
 import org.ziping.dossier.Dossiers;
-import org.ziping.indicator.Indicator;
-import org.ziping.indicator.IndicatorSystems;
-import org.ziping.indicator.Scores;
 import org.ziping.organisation.Person;
 import org.ziping.organisation.web.Current;
 
@@ -27,20 +23,17 @@ import org.ziping.organisation.web.Current;
 @RequestMapping("/dossiers/{id}/scores")
 class ScoreController {
 
-	private final Scores scores;
-
 	private final ScoreViews views;
 
-	private final IndicatorSystems systems;
+	private final Answering answering;
 
 	private final Dossiers dossiers;
 
 	private final Reading reading;
 
-	ScoreController(Scores scores, ScoreViews views, IndicatorSystems systems, Dossiers dossiers, Reading reading) {
-		this.scores = scores;
+	ScoreController(ScoreViews views, Answering answering, Dossiers dossiers, Reading reading) {
 		this.views = views;
-		this.systems = systems;
+		this.answering = answering;
 		this.dossiers = dossiers;
 		this.reading = reading;
 	}
@@ -55,7 +48,7 @@ class ScoreController {
 	String answer(@PathVariable String id, @PathVariable String indicator, ScoreForm form, @Current Person person,
 			@Current Actor by, HttpServletRequest request, HttpServletResponse response, Model model) {
 		try {
-			save(id, indicator, form, by);
+			this.answering.save(id, indicator, form, by);
 			response.setHeader("HX-Trigger", "scores-changed");
 			return Reading.wantsPart(request) ? page(id, person, request, model, null, null)
 					: "redirect:/dossiers/" + id + "/scores";
@@ -64,26 +57,6 @@ class ScoreController {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
 			return page(id, person, request, model, refusal, indicator);
 		}
-	}
-
-	@PostMapping("/{indicator}/preliminary")
-	String propose(@PathVariable String id, @PathVariable String indicator, @RequestParam String points,
-			@RequestParam(defaultValue = "") String reason, @RequestParam(defaultValue = "0") int seen,
-			@RequestParam String section, @Current Actor by, HttpServletRequest request) {
-		this.scores.propose(id, indicator, ScoreForm.number(points), reason, by, seen);
-		return "redirect:/dossiers/" + id + "/sections/" + section + "/items";
-	}
-
-	private void save(String id, String indicator, ScoreForm form, Actor by) {
-		Indicator leaf = this.systems.of(id).indicator(indicator);
-		if (form.isNotApplicable() || this.scores.given(id, indicator).notApplicable()) {
-			this.scores.applies(id, indicator, !form.isNotApplicable(), form.reason(), by, form.seen());
-			return;
-		}
-		form.answer(leaf, this.systems.of(id).units())
-			.ifPresentOrElse((answer) -> this.scores.answer(id, indicator, answer, form.reason(), by, form.seen()),
-					() -> this.scores.explain(id, indicator, (form.reason() != null) ? form.reason() : "", by,
-							form.seen()));
 	}
 
 	private String page(String id, Person person, HttpServletRequest request, Model model, @Nullable Refusal refused,

@@ -21,8 +21,8 @@ record ScoreForm(@Nullable List<String> met, @Nullable String level, @Nullable S
 	Optional<Answer> answer(Indicator leaf, Map<String, Measure> units) {
 		return switch (leaf.rule().asks()) {
 			case NOTHING -> Optional.empty();
-			case CRITERIA -> Optional.of(new Answer((this.met != null) ? Set.copyOf(this.met) : Set.of(), null, null,
-					null));
+			case CRITERIA ->
+				Optional.of(new Answer((this.met != null) ? Set.copyOf(this.met) : Set.of(), null, null, null));
 			case LEVEL -> Optional.of(new Answer(Set.of(), filled(this.level), percent(units), null));
 			case POINTS -> Optional.of(new Answer(Set.of(), null, null, number(filled(this.points))));
 		};

@@ -33,27 +33,27 @@ class ScoreViews {
 	/** A leaf with what its answer form needs. */
 	record Leaf(Score score, boolean writable) {
 
-		List<CriteriaList.Criterion> criteria() {
+		public List<CriteriaList.Criterion> criteria() {
 			return (this.score.indicator().rule() instanceof CriteriaList list) ? list.criteria() : List.of();
 		}
 
-		Qualitative.Level[] levels() {
+		public Qualitative.Level[] levels() {
 			return Qualitative.Level.values();
 		}
 
-		String asks() {
+		public String asks() {
 			return this.score.indicator().rule().asks().name();
 		}
 
-		boolean met(String criterion) {
+		public boolean met(String criterion) {
 			return this.score.given().answer().filter((answer) -> answer.met().contains(criterion)).isPresent();
 		}
 
-		String level() {
+		public String level() {
 			return this.score.given().answer().map((answer) -> String.valueOf(answer.level())).orElse("");
 		}
 
-		String share() {
+		public String share() {
 			return this.score.given()
 				.answer()
 				.filter((answer) -> answer.share() != null)
@@ -61,7 +61,7 @@ class ScoreViews {
 				.orElse("");
 		}
 
-		String points() {
+		public String points() {
 			return this.score.given()
 				.answer()
 				.filter((answer) -> answer.points() != null)

@@ -103,9 +103,12 @@ class SheetController {
 				() -> this.views.cell(id, item, column, person.id(), true), "", id, request, response, model);
 	}
 
-	/** Nothing that was typed is lost: a refusal comes back in the cell, with the words in it. */
-	private String save(Supplier<Cell> act, Supplier<CellView> now, String typed, String id,
-			HttpServletRequest request, HttpServletResponse response, Model model) {
+	/**
+	 * Nothing that was typed is lost: a refusal comes back in the cell, with the words in
+	 * it.
+	 */
+	private String save(Supplier<Cell> act, Supplier<CellView> now, String typed, String id, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
 		if (!Reading.wantsPart(request)) {
 			act.get();
 			return "redirect:/dossiers/" + id + "/sheet";
@@ -130,7 +133,7 @@ class SheetController {
 
 	private static String part(CellView cell, Model model) {
 		model.addAttribute("cell", cell);
-		return "indicator/cell :: cell(${cell})";
+		return "indicator/cell :: cell(cell=${cell})";
 	}
 
 }

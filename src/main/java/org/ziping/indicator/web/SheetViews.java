@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.ziping.calendar.HouseClock;
 import org.ziping.core.Refusal;
 import org.ziping.indicator.Cell;
 import org.ziping.indicator.Column;
@@ -28,6 +30,9 @@ import org.ziping.indicator.web.CellView.Kind;
 class SheetViews {
 
 	private static final String GROUPED = "#,##0.##########";
+
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("MM-dd HH:mm")
+		.withZone(HouseClock.ZONE);
 
 	private final Sheets sheets;
 
@@ -79,7 +84,8 @@ class SheetViews {
 		return new CellView(dossier, item.code(), item.name(), column,
 				sheet.system().columns().getOrDefault(column, column.name()), shown, shown, item.unit(),
 				typed.map(Cell::edition).orElse(0), kind, roomy, typed.map(Cell::noneReason).orElse(null),
-				typed.map(Cell::personName).orElse(null), typed.map(Cell::at).orElse(null), null, false);
+				typed.map(Cell::personName).orElse(null), typed.map((one) -> MINUTE.format(one.at())).orElse(null),
+				null, false);
 	}
 
 	private static Kind kind(DataItem item, Column column, boolean open) {
