@@ -91,7 +91,7 @@ class CamundaDeployments implements Deployments {
 			.processDefinitionKey(process)
 			.orderByProcessDefinitionVersion()
 			.desc()
-			.list()
+			.listPage(0, 1000)
 			.stream()
 			.map(this::version)
 			.toList();

@@ -54,7 +54,7 @@ class ReminderTimers {
 			.processInstanceId(processInstance)
 			.timers()
 			.activityId("reminder_due")
-			.list()) {
+			.listPage(0, 1000)) {
 			if (timer.getRetries() > 0 && !next.equals(timer.getDuedate())) {
 				this.jobs.getObject().setJobDuedate(timer.getId(), next);
 			}

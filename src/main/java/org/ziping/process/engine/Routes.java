@@ -46,7 +46,7 @@ class Routes {
 			.processInstanceId(instance.getId())
 			.orderByHistoricActivityInstanceStartTime()
 			.asc()
-			.list();
+			.listPage(0, 1000);
 		Map<String, List<HistoricTaskInstance>> byStep = past.stream()
 			.collect(Collectors.groupingBy(HistoricTaskInstance::getTaskDefinitionKey));
 		Set<UserTask> expected = new LinkedHashSet<>(

@@ -53,7 +53,7 @@ class ShippedDeployment implements ApplicationRunner {
 	private boolean waits(String name) {
 		boolean own = this.files.createDeploymentQuery()
 			.deploymentSource(CamundaDeployments.PUBLISHED)
-			.list()
+			.listPage(0, 1000)
 			.stream()
 			.anyMatch((published) -> this.files.getDeploymentResourceNames(published.getId()).contains(name));
 		if (own) {

@@ -54,7 +54,7 @@ class TaskViews {
 			.processInstanceBusinessKey(this.dossiers.get(dossierId).businessKey())
 			.orderByTaskCreateTime()
 			.asc()
-			.list()
+			.listPage(0, 1000)
 			.stream()
 			.map(this::of)
 			.toList();
