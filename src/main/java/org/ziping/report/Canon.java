@@ -111,8 +111,8 @@ final class Canon {
 			this.blocks.set(last, new Text(before.text(), figures));
 		}
 
-		private void grid(@Nullable String caption, List<String> header,
-				List<List<String>> rows, Set<Integer> numeric) {
+		private void grid(@Nullable String caption, List<String> header, List<List<String>> rows,
+				Set<Integer> numeric) {
 			this.blocks.set(this.blocks.size() - 1, new Grid(this.open.name(), caption, header, rows, numeric));
 		}
 

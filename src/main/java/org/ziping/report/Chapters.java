@@ -102,8 +102,8 @@ class Chapters {
 		row.write(words, by, this.clock.instant());
 		Chapter after = this.rows.saveAndFlush(row).chapter(outline);
 		this.history.save(row.asHistory());
-		this.trail.record(by, "dossier/" + dossier, "report.write", after.part(),
-				(seen > 0) ? Digest.sm3(old) : null, Digest.sm3(words), String.valueOf(after.edition()));
+		this.trail.record(by, "dossier/" + dossier, "report.write", after.part(), (seen > 0) ? Digest.sm3(old) : null,
+				Digest.sm3(words), String.valueOf(after.edition()));
 		return after;
 	}
 

@@ -37,58 +37,59 @@ final class Passage {
 		return count;
 	}
 
-	/** Only what differs between the two wordings is touched. */
+	/** The new wording keeps every figure that stood in the old one, in its order. */
 	Para reworded(String from, String to) {
-		int at = text().indexOf(from);
-		int head = 0;
-		int most = Math.min(from.length(), to.length());
-		while (head < most && from.charAt(head) == to.charAt(head)) {
-			head++;
+		int start = text().indexOf(from);
+		int end = start + from.length();
+		List<Run> made = new ArrayList<>();
+		int at = 0;
+		int told = 0;
+		for (Run run : this.runs) {
+			int after = at + this.shown.apply(run).length();
+			if (run instanceof Run.LiveFigure && at < end && after > start) {
+				String seen = text().substring(Math.max(at, start), Math.min(after, end));
+				int found = to.indexOf(seen, told);
+				if (found < 0 || at < start && found > 0 || after > end && found + seen.length() < to.length()) {
+					throw figureTouched();
+				}
+				made.add(new Words(to.substring(told, found)));
+				made.add(run);
+				told = found + seen.length();
+			}
+			at = after;
 		}
-		int tail = 0;
-		while (tail < most - head && from.charAt(from.length() - 1 - tail) == to.charAt(to.length() - 1 - tail)) {
-			tail++;
-		}
-		return replaced(at + head, at + from.length() - tail, List.of(new Words(to.substring(head, to.length() - tail))));
+		made.add(new Words(to.substring(told)));
+		made.addAll(0, words(0, start));
+		made.addAll(words(end, text().length()));
+		return new Para(joined(made));
 	}
 
 	/** The typed digits give way to the figure that the table keeps. */
 	Para enlivened(String typed, String figure) {
 		int at = text().indexOf(typed);
-		return replaced(at, at + typed.length(), List.of(new Run.LiveFigure(figure)));
-	}
-
-	private Para replaced(int from, int to, List<Run> instead) {
-		List<Run> made = new ArrayList<>(cut(0, from));
-		if (cut(from, to).stream().anyMatch((run) -> run instanceof Run.LiveFigure)) {
-			throw figureTouched();
-		}
-		made.addAll(instead);
-		made.addAll(cut(to, text().length()));
+		List<Run> made = new ArrayList<>(words(0, at));
+		made.add(new Run.LiveFigure(figure));
+		made.addAll(words(at + typed.length(), text().length()));
 		return new Para(joined(made));
 	}
 
-	private List<Run> cut(int from, int to) {
-		List<Run> cut = new ArrayList<>();
+	/** What lies outside a passage; a figure on its edge already stands inside it. */
+	private List<Run> words(int from, int to) {
+		List<Run> outside = new ArrayList<>();
 		int at = 0;
 		for (Run run : this.runs) {
-			String text = this.shown.apply(run);
+			int after = at + this.shown.apply(run).length();
 			int start = Math.max(from, at);
-			int end = Math.min(to, at + text.length());
-			if (start < end) {
-				if (run instanceof Words) {
-					cut.add(new Words(text.substring(start - at, end - at)));
-				}
-				else if (end - start == text.length()) {
-					cut.add(run);
-				}
-				else {
-					throw figureTouched();
-				}
+			int end = Math.min(to, after);
+			if (start < end && run instanceof Words words) {
+				outside.add(new Words(words.text().substring(start - at, end - at)));
 			}
-			at += text.length();
+			else if (start < end && end - start == after - at) {
+				outside.add(run);
+			}
+			at = after;
 		}
-		return cut;
+		return outside;
 	}
 
 	private static Refusal figureTouched() {

@@ -16,15 +16,12 @@ final class Places {
 	}
 
 	static Optional<Para> para(List<Chapter> chapters, String place) {
-		return chapters.stream()
-			.filter((chapter) -> place.startsWith(chapter.part() + "#p"))
-			.flatMap((chapter) -> {
-				int index = index(place);
-				return (index >= 0 && index < chapter.text().pieces().size()
-						&& chapter.text().pieces().get(index) instanceof Para para) ? Optional.of(para).stream()
-								: Optional.<Para>empty().stream();
-			})
-			.findFirst();
+		return chapters.stream().filter((chapter) -> place.startsWith(chapter.part() + "#p")).flatMap((chapter) -> {
+			int index = index(place);
+			return (index >= 0 && index < chapter.text().pieces().size()
+					&& chapter.text().pieces().get(index) instanceof Para para) ? Optional.of(para).stream()
+							: Optional.<Para>empty().stream();
+		}).findFirst();
 	}
 
 	static int index(String place) {

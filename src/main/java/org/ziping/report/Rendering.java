@@ -31,7 +31,8 @@ class Rendering {
 	private static final Pattern SECOND = Pattern.compile("\uFF08\\p{IsHan}{1,3}\uFF09[^\u3002\uFF1B]{1,40}");
 
 	/** A short line that begins with an Arabic number and a stop. */
-	private static final Pattern THIRD = Pattern.compile("\\d{1,2}[.\uFF0E\u3001][^\u3002\uFF1B\\d][^\u3002\uFF1B]{0,40}");
+	private static final Pattern THIRD = Pattern
+		.compile("\\d{1,2}[.\uFF0E\u3001][^\u3002\uFF1B\\d][^\u3002\uFF1B]{0,40}");
 
 	private final Templates templates;
 

@@ -57,8 +57,8 @@ class ReportReadiness implements ReadinessCheck, ContentCheck {
 	}
 
 	/**
-	 * The draft is whole when it comes here, so it is read as it will be bound: what binding
-	 * would refuse is said while it can still be mended.
+	 * The draft is whole when it comes here, so it is read as it will be bound: what
+	 * binding would refuse is said while it can still be mended.
 	 */
 	@Override
 	public boolean passes(String dossierId) {

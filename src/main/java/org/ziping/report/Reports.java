@@ -60,7 +60,10 @@ public class Reports {
 		return this.chapters.get(dossier, chapter);
 	}
 
-	/** @param seen the edition that the person had before them, 0 for none. */
+	/**
+	 * Saves a chapter; {@code seen} is the edition that the person had before them, 0 for
+	 * none.
+	 */
 	public Chapter write(String dossier, String chapter, ChapterText text, long seen, Actor by) {
 		return this.chapters.write(dossier, chapter, text, seen, by);
 	}

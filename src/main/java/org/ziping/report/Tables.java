@@ -79,9 +79,7 @@ final class Tables {
 	}
 
 	private static List<Column> columns(TableKind table) {
-		return Arrays.stream(Column.values())
-			.filter((column) -> table.columns().contains(column.name()))
-			.toList();
+		return Arrays.stream(Column.values()).filter((column) -> table.columns().contains(column.name())).toList();
 	}
 
 }

@@ -41,10 +41,9 @@ final class TemplateReader {
 	}
 
 	private static Template.TableKind table(JsonNode node) {
-		return new Template.TableKind(text(node, "code"), text(node, "name"),
-				Template.Kind.valueOf(text(node, "kind")), words(node.path("header")), node.path("sum").asText(""),
-				node.path("rescaled").asText(""), node.path("first").asText(""), words(node.path("groups")),
-				words(node.path("columns")));
+		return new Template.TableKind(text(node, "code"), text(node, "name"), Template.Kind.valueOf(text(node, "kind")),
+				words(node.path("header")), node.path("sum").asText(""), node.path("rescaled").asText(""),
+				node.path("first").asText(""), words(node.path("groups")), words(node.path("columns")));
 	}
 
 	private static List<String> words(JsonNode list) {

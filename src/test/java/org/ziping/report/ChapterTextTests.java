@@ -25,8 +25,9 @@ class ChapterTextTests {
 	@Test
 	void readsParagraphsFiguresAndTables() {
 		assertThat(TEXT.pieces()).containsExactly(
-				new Para(List.of(new Words("采购执行率为"), new LiveFigure("F08"), new Words("，偏低。"))), new LiveTable("scores"),
-				new Para(List.of(new Words("（一）下一段"))), new LiveTable("x"), new Para(List.of(new Words("后面"))));
+				new Para(List.of(new Words("采购执行率为"), new LiveFigure("F08"), new Words("，偏低。"))),
+				new LiveTable("scores"), new Para(List.of(new Words("（一）下一段"))), new LiveTable("x"),
+				new Para(List.of(new Words("后面"))));
 		assertThat(TEXT.figures()).containsExactly("F08");
 		assertThat(TEXT.tables()).containsExactly("scores", "x");
 	}

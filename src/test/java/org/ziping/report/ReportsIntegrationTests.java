@@ -1,5 +1,6 @@
 package org.ziping.report;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -30,7 +31,10 @@ import org.ziping.indicator.Cell;
 import org.ziping.indicator.CollectingDossier;
 import org.ziping.indicator.Column;
 import org.ziping.indicator.IndicatorFixtures;
+import org.ziping.indicator.KeyTask;
+import org.ziping.indicator.KeyTaskReport;
 import org.ziping.indicator.KeyTasks;
+import org.ziping.indicator.Scores;
 import org.ziping.indicator.Sheets;
 import org.ziping.inspection.Stage;
 
@@ -60,6 +64,9 @@ class ReportsIntegrationTests {
 
 	@Autowired
 	Sheets sheets;
+
+	@Autowired
+	Scores scores;
 
 	@Autowired
 	Reports reports;
@@ -100,6 +107,14 @@ class ReportsIntegrationTests {
 		this.entities.clear();
 		for (Cell cell : IndicatorFixtures.cells()) {
 			this.sheets.record(this.dossier, cell.item(), cell.column(), cell.shown(), CHEN, 0);
+		}
+		IndicatorFixtures.answers()
+			.values()
+			.forEach((given) -> this.scores.answer(this.dossier, given.indicator(), given.answer().orElseThrow(),
+					"见佐证材料", CHEN, 0));
+		for (KeyTask task : this.keyTasks.of(this.dossier)) {
+			this.keyTasks.report(this.dossier, task.code(),
+					new KeyTaskReport("已完成", new BigDecimal("100"), "按计划开展", null, null), CHEN, task.edition());
 		}
 	}
 
@@ -238,7 +253,8 @@ class ReportsIntegrationTests {
 			.toList();
 		OfficialDocument document = this.reports.document(this.reports.title(this.dossier), "云山市老干部事务局", frozen);
 		assertThat(document.title()).isEqualTo("云山市老干部事务局2025年度部门整体支出绩效自评报告");
-		assertThat(document.lines()).contains("三、绩效自评情况", "2025年度政府采购执行率为40.56%，实际采购金额16.63万元。", "政府采购执行率", "云山市老干部事务局");
+		assertThat(document.lines()).contains("三、绩效自评情况", "2025年度政府采购执行率为40.56%，实际采购金额16.63万元。", "政府采购执行率",
+				"云山市老干部事务局");
 		assertThat(document.lines()).isEqualTo(this.reports.document(this.dossier).lines());
 	}
 
