@@ -1,0 +1,159 @@
+package org.ziping.submission;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.persistence.EntityManager;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+import org.ziping.calendar.HouseClock;
+import org.ziping.campaign.CampaignFixtures;
+import org.ziping.campaign.Campaigns;
+import org.ziping.core.Actor;
+import org.ziping.core.Verdict;
+import org.ziping.dossier.Dossiers;
+import org.ziping.dossier.StepScope;
+import org.ziping.dossier.routing.Act;
+import org.ziping.dossier.routing.Conclusions;
+import org.ziping.dossier.routing.Gatekeeper;
+import org.ziping.evidence.EvidenceFixtures;
+import org.ziping.evidence.EvidenceFolder;
+import org.ziping.indicator.Assignments;
+import org.ziping.indicator.CollectingDossier;
+import org.ziping.indicator.Column;
+import org.ziping.indicator.KeyTasks;
+import org.ziping.indicator.Sheets;
+
+/**
+ * A dossier of the trial's bureau with a frozen version, and the way it takes from there.
+ */
+@Component
+public class SubmissionFixtures {
+
+	public static final Actor YIN = CollectingDossier.YIN;
+
+	public static final Actor CHEN = CollectingDossier.CHEN;
+
+	public static final Actor DENG = CampaignFixtures.DENG;
+
+	private final Campaigns campaigns;
+
+	private final Dossiers dossiers;
+
+	private final Gatekeeper gate;
+
+	private final Conclusions conclusions;
+
+	private final Assignments assignments;
+
+	private final KeyTasks keyTasks;
+
+	private final Sheets sheets;
+
+	private final EvidenceFolder evidence;
+
+	private final HouseClock clock;
+
+	private final JdbcTemplate rows;
+
+	private final EntityManager entities;
+
+	SubmissionFixtures(Campaigns campaigns, Dossiers dossiers, Gatekeeper gate, Conclusions conclusions,
+			Assignments assignments, KeyTasks keyTasks, Sheets sheets, EvidenceFolder evidence, HouseClock clock,
+			JdbcTemplate rows, EntityManager entities) {
+		this.campaigns = campaigns;
+		this.dossiers = dossiers;
+		this.gate = gate;
+		this.conclusions = conclusions;
+		this.assignments = assignments;
+		this.keyTasks = keyTasks;
+		this.sheets = sheets;
+		this.evidence = evidence;
+		this.clock = clock;
+		this.rows = rows;
+		this.entities = entities;
+	}
+
+	/** Frozen as version 1; the way there is proved elsewhere. */
+	public String bound() {
+		this.clock.moveTo(CampaignFixtures.MORNING);
+		String id = CollectingDossier.open(this.campaigns, this.dossiers, this.gate, this.assignments, this.keyTasks,
+				2025);
+		this.sheets.record(id, "LZ03", Column.FINAL, "120", CollectingDossier.ZHAO, 0);
+		this.evidence.store(id, CollectingDossier.SERVICE, "LZ03", CollectingDossier.ZHAO, "合同.pdf",
+				new ByteArrayInputStream(EvidenceFixtures.pdf("contract")));
+		this.entities.flush();
+		this.rows.update("update dossier_dossier set status = 'RECHECKING' where id = ?", id);
+		this.entities.clear();
+		this.conclusions.freeze(id, CHEN);
+		this.entities.flush();
+		return id;
+	}
+
+	/** Approved, and waiting for the seal. */
+	public String sealing() {
+		String id = bound();
+		decide(id, "group_confirm", Actor.of("ma.chao", "马超"), Verdict.PASS, null);
+		decide(id, "deputy_approval", Actor.of("ma.chao", "马超"), Verdict.PASS, null);
+		decide(id, "leader_approval", Actor.of("huang.guoqiang", "黄国强"), Verdict.PASS, null);
+		decide(id, "finalize", CHEN, Verdict.PASS, null);
+		return id;
+	}
+
+	public void decide(String id, String step, Actor by, Verdict verdict, String target) {
+		this.gate.decide(new Act(id, step, null, null, by, List.of("职务"), verdict, "意见", target, List.of(),
+				this.dossiers.digest(id, StepScope.frozen()).toString(), List.of(), Map.of(), null));
+		this.entities.flush();
+	}
+
+	public void close(String id) {
+		this.conclusions.close(id);
+		this.entities.flush();
+	}
+
+	public void standInOwnTime() {
+		this.clock.moveBack();
+	}
+
+	/** A scan of so many blank pages. */
+	public static byte[] scan(int pages) {
+		try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			for (int page = 0; page < pages; page++) {
+				document.addPage(new PDPage());
+			}
+			document.save(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static List<String> pages(byte[] pdf) {
+		try (PDDocument document = Loader.loadPDF(pdf)) {
+			List<String> pages = new ArrayList<>();
+			PDFTextStripper stripper = new PDFTextStripper();
+			for (int page = 1; page <= document.getNumberOfPages(); page++) {
+				stripper.setStartPage(page);
+				stripper.setEndPage(page);
+				pages.add(stripper.getText(document));
+			}
+			return pages;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
