@@ -6,17 +6,19 @@ import java.util.Objects;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
 /** What is printed speaks the language of the office, whoever asks for it. */
 @Component
 class PrintedWords {
 
-	private final MessageSource messages;
+	private final ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 
-	PrintedWords(MessageSource messages) {
-		this.messages = messages;
+	PrintedWords() {
+		this.messages.setBasenames("messages/submission", "messages/indicator");
+		this.messages.setDefaultEncoding("UTF-8");
+		this.messages.setFallbackToSystemLocale(false);
 	}
 
 	String say(String code, Object... arguments) {
