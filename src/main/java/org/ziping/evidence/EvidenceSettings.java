@@ -6,6 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
+import org.ziping.core.CannotStart;
+
 /**
  * Where evidence lies and how large one file may be.
  *
@@ -14,4 +16,11 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("ziping.evidence")
 record EvidenceSettings(@DefaultValue("data/evidence") Path folder, @DefaultValue("50MB") DataSize largestFile) {
+
+	EvidenceSettings {
+		if (largestFile.toBytes() < 1024) {
+			throw CannotStart.setting("ziping.evidence.largest-file", largestFile, "evidence.setting.largest-file");
+		}
+	}
+
 }

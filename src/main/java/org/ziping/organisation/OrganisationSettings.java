@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
+import org.ziping.core.CannotStart;
+
 /**
  * How sign-in behaves.
  *
@@ -16,10 +18,10 @@ record OrganisationSettings(@DefaultValue("5") int failures, @DefaultValue("15m"
 
 	OrganisationSettings {
 		if (failures < 1 || failures > 20) {
-			throw new IllegalArgumentException("ziping.organisation.failures=" + failures + ": 1 to 20 are allowed");
+			throw CannotStart.setting("ziping.organisation.failures", failures, "organisation.setting.failures");
 		}
 		if (lock.compareTo(Duration.ofMinutes(1)) < 0) {
-			throw new IllegalArgumentException("ziping.organisation.lock=" + lock + ": at least 1m is allowed");
+			throw CannotStart.setting("ziping.organisation.lock", lock, "organisation.setting.lock");
 		}
 	}
 

@@ -1,12 +1,8 @@
 package org.ziping.organisation;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,7 +10,6 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -59,7 +54,7 @@ class TrialPeople implements ApplicationRunner {
 	@Transactional
 	public void run(ApplicationArguments arguments) throws IOException {
 		if (this.trial.trial() && this.units.count() == 0 && this.people.count() == 0) {
-			TrialCatalogue catalogue = read();
+			TrialCatalogue catalogue = TrialAccounts.read();
 			catalogue.units().forEach(this::enter);
 			this.audit.record(Actor.SYSTEM, "organisation", "trial.enter", "trial-people", null, null,
 					catalogue.units().size() + " units");
@@ -80,14 +75,6 @@ class TrialPeople implements ApplicationRunner {
 			person.posts()
 				.forEach((post) -> this.appointments.save(new Appointment(new Post(person.id(), unit.code(),
 						post.section(), post.role(), (post.title() != null) ? post.title() : person.title()), ALWAYS)));
-		}
-	}
-
-	private static TrialCatalogue read() throws IOException {
-		ObjectMapper yaml = new ObjectMapper(new YAMLFactory())
-			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-		try (InputStream file = new ClassPathResource("catalogue/trial-people.yaml").getInputStream()) {
-			return yaml.readValue(file, TrialCatalogue.class);
 		}
 	}
 

@@ -13,6 +13,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
+import org.ziping.core.CannotStart;
 import org.ziping.process.DiagramFinding;
 import org.ziping.process.engine.reader.FindingWords;
 
@@ -40,14 +41,19 @@ class ShippedDeployment implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
-		List<DiagramFinding> findings = this.deployments.check(this.shipped.all());
-		if (!findings.isEmpty()) {
-			throw new IllegalStateException(
-					"the shipped files cannot be deployed: " + findings.stream().map(FindingWords::of).toList());
-		}
+		this.shipped.all().forEach(this::requireSound);
 		Map<String, byte[]> news = new LinkedHashMap<>(this.shipped.all());
 		news.keySet().removeIf(this::waits);
 		this.deployments.deploy("shipped", news, true);
+	}
+
+	private void requireSound(String name, byte[] file) {
+		List<DiagramFinding> findings = this.deployments.check(Map.of(name, file));
+		if (!findings.isEmpty()) {
+			DiagramFinding first = findings.get(0);
+			throw CannotStart.because("process.start.shipped-broken", name, first.element(), FindingWords.of(first),
+					findings.size());
+		}
 	}
 
 	private boolean waits(String name) {

@@ -1,9 +1,11 @@
-package org.ziping.web;
+package org.ziping.web.start;
 
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.mock.env.MockEnvironment;
+
+import org.ziping.core.CannotStart;
 
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -27,7 +29,7 @@ class TrialGuardTests {
 	void refusesATrialThatOthersCouldReach() {
 		for (String address : new String[] { "0.0.0.0", "192.168.1.9" }) {
 			this.settings.setProperty("server.address", address);
-			assertThatExceptionOfType(WrongSetting.class).isThrownBy(this::start)
+			assertThatExceptionOfType(CannotStart.class).isThrownBy(this::start)
 				.withMessageContaining("server.address=" + address);
 		}
 	}
@@ -35,7 +37,7 @@ class TrialGuardTests {
 	@Test
 	void refusesATrialOnARealDatabase() {
 		this.settings.setProperty("spring.datasource.url", "jdbc:mysql://db:3306/ziping?password=secret");
-		assertThatExceptionOfType(WrongSetting.class).isThrownBy(this::start)
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(this::start)
 			.withMessageContaining("spring.datasource.url=jdbc:mysql://db:3306/ziping:")
 			.withMessageNotContaining("secret");
 	}

@@ -1,4 +1,4 @@
-package org.ziping.web;
+package org.ziping.web.start;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,6 +7,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.ConfigurableEnvironment;
+
+import org.ziping.core.CannotStart;
 
 /**
  * The trial's password stands on its sign-in page: so it listens to this machine alone
@@ -21,14 +23,11 @@ class TrialGuard implements EnvironmentPostProcessor, Ordered {
 		}
 		String address = settings.getProperty("server.address", "0.0.0.0");
 		if (!isLoopback(address)) {
-			throw new WrongSetting("server.address", address,
-					"a trial (ziping.trial=true) listens on a loopback address only, such as 127.0.0.1");
+			throw CannotStart.setting("server.address", address, "web.start.trial-address");
 		}
 		String url = settings.getProperty("spring.datasource.url", "");
 		if (!url.startsWith("jdbc:h2:") && settings.getProperty("ziping.test.database", "").isEmpty()) {
-			throw new WrongSetting("spring.datasource.url", url.replaceAll("\\?.*", ""),
-					"a trial (ziping.trial=true) keeps its invented people in jdbc:h2 only;"
-							+ " for real use start with --spring.profiles.active=mysql");
+			throw CannotStart.setting("spring.datasource.url", url.replaceAll("\\?.*", ""), "web.start.trial-database");
 		}
 	}
 
