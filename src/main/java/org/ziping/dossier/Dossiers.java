@@ -104,6 +104,10 @@ public class Dossiers {
 		return this.cabinet.comments(id);
 	}
 
+	public Comment opinion(String commentId) {
+		return this.cabinet.comment(commentId);
+	}
+
 	/** In the order in which they were made, those on former versions too. */
 	public List<Decision> decisions(String id) {
 		return this.cabinet.decisions(id);
@@ -129,13 +133,13 @@ public class Dossiers {
 		return (number == null) ? Optional.empty() : this.volumes.find(id, number);
 	}
 
-	/** Names the group, its areas and the sections; the leader agrees afterwards. */
 	/** How a task ended, for whoever comes too late. */
 	@Transactional(readOnly = true)
 	public Optional<Decision> decisionOn(String taskId) {
 		return this.cabinet.decisionOn(taskId);
 	}
 
+	/** Names the group, its areas and the sections; the leader agrees afterwards. */
 	@Transactional
 	public void formGroup(String id, GroupPlan plan, Actor by) {
 		Dossier dossier = this.cabinet.lock(id);

@@ -75,6 +75,29 @@ class FilingCabinet {
 			.getResultList();
 	}
 
+	/** Whose leader that person is and has not agreed to the group. */
+	List<Dossier> ledAndNotAgreed(String person) {
+		return this.rows
+			.createQuery("select d from Dossier d where d.leader = :person and d.agreedBy is null"
+					+ " and d.status = :status order by d.businessKey", Dossier.class)
+			.setParameter("person", person)
+			.setParameter("status", DossierStatus.PREPARING)
+			.getResultList();
+	}
+
+	/** On whose version in force that person marked changes that are being made. */
+	List<Dossier> finalisingMarkedBy(String person) {
+		return this.rows
+			.createQuery(
+					"select d from Dossier d where d.status = :status and exists (select m.id from MarkedChangeRow m"
+							+ " where m.dossier = d.id and m.versionNumber = d.versionInForce and m.markedBy = :person)"
+							+ " order by d.businessKey",
+					Dossier.class)
+			.setParameter("person", person)
+			.setParameter("status", DossierStatus.FINALISING)
+			.getResultList();
+	}
+
 	List<Area> areas(String dossier) {
 		return of(Area.class, dossier, "position");
 	}

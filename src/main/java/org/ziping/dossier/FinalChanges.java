@@ -137,6 +137,20 @@ public class FinalChanges {
 	}
 
 	/**
+	 * Whether the living content is the approved version with the marked changes alone.
+	 */
+	@Transactional(readOnly = true)
+	public boolean made(String id) {
+		Dossier dossier = this.cabinet.get(id);
+		if (dossier.status() != DossierStatus.FINALISING) {
+			return false;
+		}
+		Version version = this.volumes.inForce(dossier);
+		List<MarkedChangeRow> marked = this.cabinet.markedChanges(id, version.number());
+		return finalisation(version, marked).strayKeysIn(this.contents.of(id)).isEmpty();
+	}
+
+	/**
 	 * Whether what stands there now is what the head confirmed, or nothing was marked.
 	 */
 	@Transactional(readOnly = true)

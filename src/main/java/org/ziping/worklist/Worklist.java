@@ -84,6 +84,14 @@ public class Worklist {
 				order by t.due, t.task_id limit 50""").param("person", person).query(Turns::read).list();
 	}
 
+	/** Who may take that turn while nobody has. */
+	public List<String> offeredTo(String taskId) {
+		return this.rows.sql("select o.person from worklist_offer o where o.task_id = :task order by o.person")
+			.param("task", taskId)
+			.query(String.class)
+			.list();
+	}
+
 	/** What that person finished, the latest first. */
 	public List<Turn> involving(String person) {
 		return this.rows.sql("""

@@ -1,6 +1,7 @@
 package org.ziping.workspace;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -27,6 +28,21 @@ class Notices {
 		List<String> names = done.next().stream().distinct().toList();
 		next.addFlashAttribute("noticeNext", names.isEmpty() ? say("workspace.done.on-its-way")
 				: say("workspace.done.next", String.join("、", names)));
+	}
+
+	void ok(String key, RedirectAttributes next) {
+		next.addFlashAttribute("noticeKind", "ok");
+		next.addFlashAttribute("notice", say(key));
+	}
+
+	void refused(Refusal refusal, RedirectAttributes next) {
+		next.addFlashAttribute("noticeKind", "warn");
+		next.addFlashAttribute("notice", words(refusal));
+	}
+
+	/** In the language of the documents, whoever reads the page. */
+	String official(String key) {
+		return this.words.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
 	}
 
 	String words(Refusal refusal) {

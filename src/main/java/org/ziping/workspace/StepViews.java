@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.ziping.core.Verdict;
-import org.ziping.organisation.Person;
+import org.ziping.dossier.Dossier;
 import org.ziping.process.TaskView;
 
 /** Which editors and readings stand on the page of a step, and what its buttons say. */
@@ -27,10 +27,14 @@ class StepViews {
 			boolean mayChange) {
 	}
 
-	StepView of(TaskView task, Person person) {
-		boolean deciding = DECIDING.contains(task.step());
-		return new StepView(deciding ? "decide" : words(task), parts(task), own(task), deciding,
+	StepView of(TaskView task, Dossier dossier) {
+		boolean deciding = deciding(task);
+		return new StepView(deciding ? "decide" : words(task), parts(task, dossier), own(task), deciding,
 				task.verdicts().contains(Verdict.RETURN), task.verdicts().contains(Verdict.PASS_WITH_CHANGES));
+	}
+
+	boolean deciding(TaskView task) {
+		return DECIDING.contains(task.step());
 	}
 
 	private static String words(TaskView task) {
@@ -43,7 +47,7 @@ class StepViews {
 		};
 	}
 
-	private static List<String> parts(TaskView task) {
+	private static List<String> parts(TaskView task, Dossier of) {
 		String dossier = "/dossiers/" + task.dossierId();
 		return switch (task.step()) {
 			case "contribute", "confirm_contribution" -> List.of(dossier + "/sections/" + task.section() + "/items");
@@ -54,8 +58,8 @@ class StepViews {
 			case "section_recheck" ->
 				List.of(dossier + "/sections/" + task.section() + "/items", dossier + "/report/read");
 			case "bind_volume" -> List.of(dossier + "/report/findings", dossier + "/report/read");
-			case "form_group" -> List.of();
-			default -> List.of(dossier + "/volume/read");
+			case "form_group" -> List.of(dossier + "/assignments");
+			default -> List.of(dossier + ((of.versionInForce() != null) ? "/volume/read" : "/report/read"));
 		};
 	}
 

@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -17,7 +19,6 @@ import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
 import org.ziping.organisation.Person;
 import org.ziping.organisation.web.Current;
-import org.ziping.process.Done;
 import org.ziping.process.TaskView;
 import org.ziping.process.Tasks;
 
@@ -29,11 +30,14 @@ class TaskController {
 
 	private final TaskPages pages;
 
+	private final Endings endings;
+
 	private final Notices notices;
 
-	TaskController(Tasks tasks, TaskPages pages, Notices notices) {
+	TaskController(Tasks tasks, TaskPages pages, Endings endings, Notices notices) {
 		this.tasks = tasks;
 		this.pages = pages;
+		this.endings = endings;
 		this.notices = notices;
 	}
 
@@ -66,11 +70,11 @@ class TaskController {
 	}
 
 	@PostMapping("/tasks/{id}/complete")
-	String complete(@PathVariable String id, @Current Person person, @Current Actor by, TaskForm form, Model page,
-			RedirectAttributes next, HttpServletResponse response) {
+	String complete(@PathVariable String id, @Current Person person, @Current Actor by, TaskForm form,
+			@RequestParam MultiValueMap<String, String> typed, Model page, RedirectAttributes next,
+			HttpServletResponse response) {
 		try {
-			Done done = this.tasks.complete(form.submission(id), by);
-			this.notices.done(done, next);
+			this.notices.done(this.endings.end(id, form.withRows(typed), by), next);
 			return "redirect:/";
 		}
 		catch (RuntimeException ex) {
@@ -87,7 +91,7 @@ class TaskController {
 		form.key(UUID.randomUUID().toString());
 		page.addAttribute("form", form);
 		this.pages.fill(task, person, page);
-		return "workspace/task";
+		return this.pages.view(task);
 	}
 
 }

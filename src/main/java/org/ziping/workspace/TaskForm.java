@@ -3,10 +3,14 @@ package org.ziping.workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.MultiValueMap;
+
 import org.ziping.core.Verdict;
+import org.ziping.dossier.MarkedChange;
 import org.ziping.dossier.NewComment;
 import org.ziping.process.Submission;
 
@@ -25,13 +29,45 @@ class TaskForm {
 
 	private boolean wantsToSeeAgain;
 
-	private List<String> quote = new ArrayList<>();
+	private List<String> quote = List.of();
 
-	private List<String> anchor = new ArrayList<>();
+	private List<String> anchor = List.of();
 
-	private List<String> comment = new ArrayList<>();
+	private List<String> comment = List.of();
+
+	private List<String> markPart = List.of();
+
+	private List<String> markFrom = List.of();
+
+	private List<String> markTo = List.of();
 
 	private @Nullable String key;
+
+	/**
+	 * The rows of comments and marks as they were typed: binding them would cut a single
+	 * row at its commas.
+	 */
+	TaskForm withRows(MultiValueMap<String, String> typed) {
+		this.quote = typed.getOrDefault("quote", List.of());
+		this.anchor = typed.getOrDefault("anchor", List.of());
+		this.comment = typed.getOrDefault("comment", List.of());
+		this.markPart = typed.getOrDefault("markPart", List.of());
+		this.markFrom = typed.getOrDefault("markFrom", List.of());
+		this.markTo = typed.getOrDefault("markTo", List.of());
+		return this;
+	}
+
+	/** The changes asked for, where the verdict asks for changes at all. */
+	List<MarkedChange> marks() {
+		List<MarkedChange> marks = new ArrayList<>();
+		for (int at = 0; this.verdict == Verdict.PASS_WITH_CHANGES && at < this.markFrom.size(); at++) {
+			if (!this.markFrom.get(at).isBlank()) {
+				marks.add(new MarkedChange(at(this.markPart, at), this.markFrom.get(at).strip(),
+						at(this.markTo, at).strip()));
+			}
+		}
+		return marks;
+	}
 
 	Submission submission(String taskId) {
 		return new Submission(taskId, this.verdict, this.opinion, blank(this.returnTo), this.returnedSections,
@@ -56,6 +92,12 @@ class TaskForm {
 
 	private static @Nullable String blank(@Nullable String text) {
 		return (text == null || text.isBlank()) ? null : text;
+	}
+
+	static TaskForm fresh() {
+		TaskForm form = new TaskForm();
+		form.key(UUID.randomUUID().toString());
+		return form;
 	}
 
 	void key(String fresh) {
@@ -114,24 +156,24 @@ class TaskForm {
 		return this.quote;
 	}
 
-	public void setQuote(List<String> quote) {
-		this.quote = quote;
-	}
-
 	public List<String> getAnchor() {
 		return this.anchor;
-	}
-
-	public void setAnchor(List<String> anchor) {
-		this.anchor = anchor;
 	}
 
 	public List<String> getComment() {
 		return this.comment;
 	}
 
-	public void setComment(List<String> comment) {
-		this.comment = comment;
+	public List<String> getMarkPart() {
+		return this.markPart;
+	}
+
+	public List<String> getMarkFrom() {
+		return this.markFrom;
+	}
+
+	public List<String> getMarkTo() {
+		return this.markTo;
 	}
 
 	public @Nullable String getKey() {

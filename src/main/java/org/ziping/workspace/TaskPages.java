@@ -31,8 +31,12 @@ class TaskPages {
 
 	private final StepViews steps;
 
+	private final StepModels models;
+
+	private final Notices notices;
+
 	TaskPages(Tasks tasks, Dossiers dossiers, Units units, People people, Deputies deputies, LifeLines lifeLines,
-			StepViews steps) {
+			StepViews steps, StepModels models, Notices notices) {
 		this.tasks = tasks;
 		this.dossiers = dossiers;
 		this.units = units;
@@ -40,6 +44,8 @@ class TaskPages {
 		this.deputies = deputies;
 		this.lifeLines = lifeLines;
 		this.steps = steps;
+		this.models = models;
+		this.notices = notices;
 	}
 
 	void requireMine(TaskView task, Person person) {
@@ -62,7 +68,21 @@ class TaskPages {
 		page.addAttribute("section", (task.section() != null) ? this.units.section(task.section()).name() : null);
 		page.addAttribute("digest", digest(task));
 		page.addAttribute("line", this.lifeLines.of(dossier.id()));
-		page.addAttribute("step", this.steps.of(task, person));
+		page.addAttribute("step", this.steps.of(task, dossier));
+		page.addAttribute("person", person.id());
+		this.models.fill(task, dossier, person, page);
+	}
+
+	String view(TaskView task) {
+		return this.steps.deciding(task) ? "workspace/decide" : "workspace/task";
+	}
+
+	/** The same page again, with what was typed and why it was refused. */
+	String refused(TaskView task, Person person, Refusal refusal, Model page) {
+		page.addAttribute("form", TaskForm.fresh());
+		page.addAttribute("refused", this.notices.words(refusal));
+		fill(task, person, page);
+		return view(task);
 	}
 
 }

@@ -1,0 +1,44 @@
+package org.ziping.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits for a leader's single tap beside the steps of the diagram. */
+@Service
+@Transactional(readOnly = true)
+public class Confirmations {
+
+	private final FilingCabinet cabinet;
+
+	private final FinalChanges changes;
+
+	Confirmations(FilingCabinet cabinet, FinalChanges changes) {
+		this.cabinet = cabinet;
+		this.changes = changes;
+	}
+
+	/** What is to be agreed to, and of which dossier. */
+	public record Asked(Dossier dossier, Kind kind) {
+	}
+
+	/** The group and its plan, or the final form of what was agreed to with changes. */
+	public enum Kind {
+
+		GROUP, FINAL
+
+	}
+
+	public List<Asked> askedOf(String person) {
+		List<Asked> asked = new ArrayList<>();
+		this.cabinet.ledAndNotAgreed(person).forEach((dossier) -> asked.add(new Asked(dossier, Kind.GROUP)));
+		this.cabinet.finalisingMarkedBy(person)
+			.stream()
+			.filter((dossier) -> this.changes.made(dossier.id()) && !this.changes.confirmed(dossier.id()))
+			.forEach((dossier) -> asked.add(new Asked(dossier, Kind.FINAL)));
+		return asked;
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.ziping.workspace;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+import org.ziping.dossier.Area;
+import org.ziping.dossier.Dossier;
+import org.ziping.dossier.Dossiers;
+import org.ziping.dossier.FrozenPart;
+import org.ziping.organisation.Person;
+import org.ziping.organisation.Section;
+import org.ziping.organisation.Units;
+import org.ziping.process.TaskView;
+
+/** What only the page of one step needs. */
+@Component
+class StepModels {
+
+	private final Dossiers dossiers;
+
+	private final Units units;
+
+	private final GroupForms groups;
+
+	private final FinalViews finals;
+
+	private final LeaderViews leaders;
+
+	private final StepViews steps;
+
+	StepModels(Dossiers dossiers, Units units, GroupForms groups, FinalViews finals, LeaderViews leaders,
+			StepViews steps) {
+		this.dossiers = dossiers;
+		this.units = units;
+		this.groups = groups;
+		this.finals = finals;
+		this.leaders = leaders;
+		this.steps = steps;
+	}
+
+	/** A part somebody may point at. */
+	record Part(String key, String name) {
+	}
+
+	void fill(TaskView task, Dossier dossier, Person person, Model page) {
+		if (task.area() != null) {
+			reviewed(task, page);
+		}
+		page.addAttribute("sections", sections(task));
+		switch (task.step()) {
+			case "form_group" -> this.groups.fill(dossier, page);
+			case "finalize" -> this.finals.fill(task.dossierId(), page);
+			case "leader_approval" -> page.addAttribute("frozen", frozen(task.dossierId()));
+			default -> {
+			}
+		}
+		if (this.steps.deciding(task)) {
+			this.leaders.fill(task, person, page);
+		}
+	}
+
+	private void reviewed(TaskView task, Model page) {
+		Area area = this.dossiers.areas(task.dossierId())
+			.stream()
+			.filter((one) -> one.code().equals(task.area()))
+			.findFirst()
+			.orElseThrow();
+		page.addAttribute("area", area.name());
+		page.addAttribute("areaParts",
+				this.dossiers.parts(task.dossierId())
+					.stream()
+					.filter((part) -> area.covers(part.key()))
+					.map((part) -> new Part(part.key(), part.name()))
+					.toList());
+	}
+
+	private List<Section> sections(TaskView task) {
+		return this.dossiers.contributions(task.dossierId())
+			.stream()
+			.map((one) -> this.units.section(one.section()))
+			.toList();
+	}
+
+	private List<Part> frozen(String dossier) {
+		return this.dossiers.inForce(dossier)
+			.map((version) -> version.parts().stream().filter(StepModels::isText).map(StepModels::part).toList())
+			.orElse(List.of());
+	}
+
+	private static boolean isText(FrozenPart part) {
+		return part.key().startsWith("report/");
+	}
+
+	private static Part part(FrozenPart part) {
+		return new Part(part.key(), part.name());
+	}
+
+}
