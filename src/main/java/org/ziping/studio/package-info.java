@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "core", "audit", "organisation", "calendar", "document", "campaign",
 		"inspection", "dossier", "dossier :: spi", "evidence", "indicator", "report", "submission", "monitoring",
-		"rectification", "process", "worklist", "notification", "organisation :: web" })
+		"rectification", "process", "process :: steps", "worklist", "notification", "organisation :: web" })
 @NullMarked
 package org.ziping.studio;
 
