@@ -87,13 +87,18 @@ class Rendering {
 
 	OfficialDocument document(String title, @Nullable String byline, List<Printed> parts, String unit,
 			@Nullable LocalDate date) {
+		List<Block> blocks = blocks(parts);
+		blocks.add((date != null) ? new Signature(unit, date) : new Paragraph(unit, Paragraph.Setting.RIGHT));
+		return new OfficialDocument(title, byline, blocks, null);
+	}
+
+	List<Block> blocks(List<Printed> parts) {
 		List<Block> blocks = new ArrayList<>();
 		for (Printed part : parts) {
 			blocks.add(new Heading(1, part.title()));
 			part.blocks().forEach((block) -> blocks.add(block(block)));
 		}
-		blocks.add((date != null) ? new Signature(unit, date) : new Paragraph(unit, Paragraph.Setting.RIGHT));
-		return new OfficialDocument(title, byline, blocks, null);
+		return blocks;
 	}
 
 	private static Block block(Printed.Block block) {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
+import org.ziping.document.Block;
 import org.ziping.document.OfficialDocument;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.FrozenPart;
@@ -126,7 +127,7 @@ public class Reports {
 	public List<Printed> printed(List<FrozenPart> parts) {
 		return parts.stream()
 			.filter((part) -> part.key().startsWith("report/"))
-			.sorted(Comparator.comparing(FrozenPart::key))
+			.sorted(Comparator.comparing((FrozenPart part) -> part.key().length()).thenComparing(FrozenPart::key))
 			.map((part) -> Canon.read(part.bytes()))
 			.toList();
 	}
@@ -145,6 +146,11 @@ public class Reports {
 	public OfficialDocument document(String dossier) {
 		return this.rendering.document(this.rendering.title(dossier), null, printed(dossier),
 				this.rendering.unit(dossier), null);
+	}
+
+	/** The blocks of frozen parts for somebody who sets a larger document. */
+	public List<Block> blocks(List<FrozenPart> parts) {
+		return this.rendering.blocks(printed(parts));
 	}
 
 	/** A version as it was frozen; signed with a date once there is one. */
