@@ -168,7 +168,7 @@ class ReportPagesTests {
 	@Test
 	void strangersSeeNothing() throws Exception {
 		for (String page : new String[] { "", "/read", "/findings" }) {
-			this.browser.perform(get(at(page)).with(user("sys.admin")))
+			this.browser.perform(get(at(page)).with(user("fan.hua")))
 				.andExpect(content().string(not(containsString("绩效自评情况"))));
 		}
 	}
