@@ -42,6 +42,9 @@ import org.ziping.process.Submission;
 import org.ziping.process.TaskView;
 import org.ziping.process.Tasks;
 import org.ziping.process.engine.JobRunner;
+import org.ziping.report.ChapterText;
+import org.ziping.report.ReportFixtures;
+import org.ziping.report.Reports;
 
 /** The people of the trial's bureau doing their work, one step after the other. */
 @Component
@@ -77,6 +80,8 @@ public class Walk {
 
 	private final Scores scores;
 
+	private final Reports reports;
+
 	private final People people;
 
 	private final JobRunner jobs;
@@ -86,7 +91,7 @@ public class Walk {
 	private final Clock clock;
 
 	Walk(Campaigns campaigns, Dossiers dossiers, Tasks tasks, Assignments assignments, KeyTasks keyTasks, Sheets sheets,
-			Scores scores, People people, JobRunner jobs, TransactionTemplate together, Clock clock) {
+			Scores scores, Reports reports, People people, JobRunner jobs, TransactionTemplate together, Clock clock) {
 		this.campaigns = campaigns;
 		this.dossiers = dossiers;
 		this.tasks = tasks;
@@ -94,6 +99,7 @@ public class Walk {
 		this.keyTasks = keyTasks;
 		this.sheets = sheets;
 		this.scores = scores;
+		this.reports = reports;
 		this.people = people;
 		this.jobs = jobs;
 		this.together = together;
@@ -176,7 +182,14 @@ public class Walk {
 		contribute(id);
 		confirm(id);
 		compile(id);
+		write(id);
 		pass(id, "draft_report", "chen.hui");
+	}
+
+	/** The report of the fixtures, with live figures where the sheet knows them. */
+	public void write(String id) {
+		ReportFixtures.CHAPTERS.forEach((chapter, words) -> this.reports.write(id, chapter, ChapterText.typed(words),
+				this.reports.chapter(id, chapter).edition(), actor("chen.hui")));
 	}
 
 	/** Everybody content at once. */
@@ -238,6 +251,11 @@ public class Walk {
 			.filter((comment) -> !comment.answered())
 			.map(Comment::id)
 			.forEach((comment) -> this.dossiers.answer(comment, actor(person), AnswerKind.CHANGED, "已按意见修改"));
+	}
+
+	/** What the engine does by itself a moment later. */
+	public void settle() {
+		this.jobs.runAll();
 	}
 
 	/** For changes that must be one transaction. */

@@ -1,0 +1,83 @@
+package org.ziping.journeys.browser;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+
+/** The browsers on the desks: one for each person, at the size of an office screen. */
+public final class Office implements AutoCloseable {
+
+	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
+			"--lang=zh-CN");
+
+	private final Playwright playwright;
+
+	private final Browser browser;
+
+	private final Trial trial;
+
+	private final Map<String, Desk> desks = new LinkedHashMap<>();
+
+	private int pictures;
+
+	public Office(Trial trial) {
+		this.trial = trial;
+		this.playwright = Playwright
+			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+		this.browser = this.playwright.chromium()
+			.launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(FLAGS));
+	}
+
+	/** That person's browser, signed in. */
+	public Desk of(String person) {
+		return this.desks.computeIfAbsent(person, (name) -> desk(name, 1366, 768));
+	}
+
+	/** The same person with a telephone in the hand. */
+	public Desk phoneOf(String person) {
+		return this.desks.computeIfAbsent(person + "-phone", (name) -> desk(person, 390, 844));
+	}
+
+	private Desk desk(String person, int width, int height) {
+		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN")
+			.setTimezoneId("Asia/Shanghai")
+			.setViewportSize(width, height)
+			.setAcceptDownloads(true)
+			.setBaseURL(this.trial.address()));
+		context.setDefaultTimeout(30_000);
+		Page page = context.newPage();
+		Desk desk = new Desk(this, page, person);
+		desk.signIn();
+		return desk;
+	}
+
+	Path picture(String name) {
+		try {
+			Path folder = Files.createDirectories(Path.of("target", "journey"));
+			return folder.resolve("%02d-%s.png".formatted(++this.pictures, name));
+		}
+		catch (java.io.IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+	}
+
+	private static Path chromium() {
+		return Path.of(System.getProperty("ziping.chromium", "/usr/bin/chromium"));
+	}
+
+	@Override
+	public void close() {
+		this.browser.close();
+		this.playwright.close();
+	}
+
+}
