@@ -76,7 +76,10 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutHand
 			response.setHeader("HX-Redirect", request.getContextPath() + "/sign-in");
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		}
-		else if (path.startsWith("/api/") || path.startsWith("/camunda/api/")) {
+		else if (path.startsWith("/api/")) {
+			Problems.write(response, HttpServletResponse.SC_UNAUTHORIZED, "web.api.unknown");
+		}
+		else if (path.startsWith("/camunda/api/")) {
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		}
 		else {
@@ -90,6 +93,10 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutHand
 			throws IOException, ServletException {
 		if (denied instanceof CsrfException && request.getRequestURI().endsWith("/sign-in")) {
 			response.sendRedirect(request.getContextPath() + "/sign-in?again");
+		}
+		else if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+			Problems.write(response, HttpServletResponse.SC_FORBIDDEN,
+					(denied instanceof CsrfException) ? "web.api.csrf" : "web.api.denied");
 		}
 		else {
 			this.refused.handle(request, response, denied);
