@@ -43,6 +43,15 @@ final class Who {
 		return PERSONS.contains(verb.name()) ? "assignee" : "candidateGroups";
 	}
 
+	/** The choice that stands in a diagram; empty where it is none of the list. */
+	static String name(String sentence) {
+		return choices().stream()
+			.filter((verb) -> verb.sentence().equals(sentence))
+			.map(Vocabulary.Verb::name)
+			.findFirst()
+			.orElse("");
+	}
+
 	/**
 	 * The key of the words for a sentence as it stands in a diagram; empty if unknown.
 	 */

@@ -33,7 +33,7 @@ class Navigation {
 			new Place("/dossiers", "web.nav.dossiers", EnumSet.range(Role.UNIT_OFFICE, FINANCE_PERFORMANCE)),
 			new Place("/campaigns", "web.nav.campaigns", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE)),
 			new Place("/insight", "web.nav.insight", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE, LEADER)),
-			new Place("/studio", "web.nav.studio", EnumSet.of(PROCESS_ADMIN)),
+			new Place("/studio", "web.nav.studio", EnumSet.of(PROCESS_ADMIN, SECURITY_ADMIN)),
 			new Place("/people", "web.nav.organisation", EnumSet.allOf(Role.class)),
 			new Place("/policy", "web.nav.policy", EnumSet.of(SECURITY_ADMIN)),
 			new Place("/audit", "web.nav.audit", EnumSet.of(AUDITOR)),

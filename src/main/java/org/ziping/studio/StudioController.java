@@ -1,0 +1,91 @@
+package org.ziping.studio;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.ziping.core.Actor;
+import org.ziping.organisation.Action;
+import org.ziping.organisation.Person;
+import org.ziping.organisation.web.Current;
+
+/**
+ * The studio's pages: drafts and versions, and one draft with all that lies beside it.
+ */
+@Controller
+class StudioController {
+
+	private static final Set<String> TABS = Set.of("steps", "difference", "impact", "history");
+
+	private final Drafts drafts;
+
+	private final InForce inForce;
+
+	private final Desk desk;
+
+	private final StudioRights rights;
+
+	StudioController(Drafts drafts, InForce inForce, Desk desk, StudioRights rights) {
+		this.drafts = drafts;
+		this.inForce = inForce;
+		this.desk = desk;
+		this.rights = rights;
+	}
+
+	@GetMapping("/studio")
+	String home(@Current Person person, Model model) {
+		this.rights.require(person, Action.DIAGRAM_RELEASE);
+		model.addAttribute("drafts", this.drafts.all());
+		model.addAttribute("versions", this.inForce.versions());
+		model.addAttribute("mayDraft", this.rights.may(person, Action.DIAGRAM_DRAFT));
+		return "studio/home";
+	}
+
+	@PostMapping("/studio/drafts")
+	String open(@Current Person person, @Current Actor by, @RequestParam String title) {
+		this.rights.require(person, Action.DIAGRAM_DRAFT);
+		return "redirect:/studio/drafts/" + this.drafts.open(title, by).id();
+	}
+
+	@GetMapping("/studio/drafts/{id}")
+	String draft(@Current Person person, @PathVariable String id, @RequestParam(defaultValue = "steps") String tab,
+			Model model) {
+		this.rights.require(person, Action.DIAGRAM_RELEASE);
+		Draft draft = this.drafts.get(id);
+		model.addAttribute("draft", draft);
+		model.addAttribute("tab", TABS.contains(tab) ? tab : "steps");
+		model.addAttribute("mine", draft.isOpen() && draft.isOf(person.id()));
+		model.addAttribute("own", draft.isOf(person.id()));
+		model.addAttribute("found", this.desk.found(draft.files()));
+		return fill(draft, model);
+	}
+
+	private String fill(Draft draft, Model model) {
+		model.addAttribute("lines", this.desk.lines(draft.files()));
+		model.addAttribute("people", this.desk.people());
+		model.addAttribute("forms", this.desk.forms());
+		model.addAttribute("differences", this.desk.differences(draft.files()));
+		model.addAttribute("versions", this.inForce.versions());
+		model.addAttribute("standing", this.desk.standing());
+		model.addAttribute("history", this.drafts.history(draft.id()));
+		return "studio/draft";
+	}
+
+	@GetMapping("/studio/drafts/{id}/diagram")
+	ResponseEntity<byte[]> diagram(@Current Person person, @PathVariable String id) {
+		this.rights.require(person, Action.DIAGRAM_RELEASE);
+		return ResponseEntity.ok()
+			.contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
+			.header("Cache-Control", "no-store")
+			.body(this.drafts.get(id).files().diagram().getBytes(StandardCharsets.UTF_8));
+	}
+
+}
