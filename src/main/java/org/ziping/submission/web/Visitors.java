@@ -24,9 +24,12 @@ class Visitors {
 		}
 	}
 
+	static boolean wantsPart(HttpServletRequest request) {
+		return request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
+	}
+
 	static String view(HttpServletRequest request, String page) {
-		boolean part = request.getHeader("HX-Request") != null && request.getHeader("HX-Boosted") == null;
-		return part ? page + " :: part" : page;
+		return wantsPart(request) ? page + " :: part" : page;
 	}
 
 }

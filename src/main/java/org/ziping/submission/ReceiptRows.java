@@ -1,0 +1,13 @@
+package org.ziping.submission;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+interface ReceiptRows extends Repository<Receipt, String> {
+
+	Receipt saveAndFlush(Receipt receipt);
+
+	Optional<Receipt> findByDossier(String dossier);
+
+}
