@@ -60,9 +60,7 @@ class PackageBuilder {
 		evidence(volume, files);
 		this.seals.inForce(volume.dossier().id())
 			.ifPresent((entry) -> files.put(name("seal") + "/" + safe(entry.scanName()), bytes(entry.scan())));
-		volume.version()
-			.parts()
-			.forEach((part) -> files.put(PackageManifest.CONTENT + part.key(), part.bytes()));
+		volume.version().parts().forEach((part) -> files.put(PackageManifest.CONTENT + part.key(), part.bytes()));
 		return new PackageManifest(volume, decisions).wrap(files);
 	}
 

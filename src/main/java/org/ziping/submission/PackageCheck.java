@@ -105,11 +105,12 @@ public final class PackageCheck {
 		}
 	}
 
-	/** The approved digest follows from the digests of the parts, and from nothing else. */
+	/**
+	 * The approved digest follows from the digests of the parts, and from nothing else.
+	 */
 	private void content(JsonNode root) {
 		TreeMap<String, String> parts = new TreeMap<>();
-		root.path("parts")
-			.forEach((part) -> parts.put(part.path("key").asText(), "SM3:" + part.path("sm3").asText()));
+		root.path("parts").forEach((part) -> parts.put(part.path("key").asText(), "SM3:" + part.path("sm3").asText()));
 		if (!FrozenContent.digest(parts).hex().equals(root.path("contentSm3").asText())) {
 			found(PackageManifest.NAME, "content");
 		}

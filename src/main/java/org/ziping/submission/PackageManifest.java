@@ -15,6 +15,7 @@ import org.ziping.core.Digest;
 import org.ziping.document.FixedZip;
 import org.ziping.dossier.Decision;
 import org.ziping.dossier.FrozenPart;
+import org.ziping.dossier.Version;
 
 /** The list inside a package: every file with its digests, the version, who decided. */
 record PackageManifest(Volume volume, List<Decision> decisions) {
@@ -30,7 +31,9 @@ record PackageManifest(Volume volume, List<Decision> decisions) {
 	static final String CONTENT = "content/";
 
 	byte[] wrap(Map<String, byte[]> files) {
-		byte[] list = json(files);
+		Subject subject = new Subject(this.volume.unit().code(), this.volume.unit().name(),
+				this.volume.dossier().year().toString(), this.volume.version());
+		byte[] list = json(subject, this.decisions, files);
 		Map<String, byte[]> all = new LinkedHashMap<>();
 		all.put(NAME, list);
 		all.put(DIGEST, (Digest.sm3(list).hex() + "\n").getBytes(StandardCharsets.US_ASCII));
@@ -38,19 +41,24 @@ record PackageManifest(Volume volume, List<Decision> decisions) {
 		return FixedZip.of(all);
 	}
 
-	private byte[] json(Map<String, byte[]> files) {
+	/** Whose, of which year, and what. */
+	record Subject(String unit, String name, String year, Version version) {
+	}
+
+	static byte[] json(Subject subject, List<Decision> decisions, Map<String, byte[]> files) {
+		Version version = subject.version();
 		Map<String, Object> root = new LinkedHashMap<>();
 		root.put("form", FORM);
-		root.put("unit", this.volume.unit().code());
-		root.put("unitName", this.volume.unit().name());
-		root.put("year", this.volume.dossier().year().toString());
-		root.put("version", this.volume.version().number());
-		root.put("finalisedFrom", this.volume.version().finalisedFrom());
-		root.put("code", this.volume.code());
-		root.put("contentSm3", this.volume.version().sm3().hex());
-		root.put("contentSha256", this.volume.version().sha256().hex());
-		root.put("parts", this.volume.version().parts().stream().map(PackageManifest::part).toList());
-		root.put("decisions", this.decisions.stream().map(PackageManifest::decision).toList());
+		root.put("unit", subject.unit());
+		root.put("unitName", subject.name());
+		root.put("year", subject.year());
+		root.put("version", version.number());
+		root.put("finalisedFrom", version.finalisedFrom());
+		root.put("code", version.sm3().code());
+		root.put("contentSm3", version.sm3().hex());
+		root.put("contentSha256", version.sha256().hex());
+		root.put("parts", version.parts().stream().map(PackageManifest::part).toList());
+		root.put("decisions", decisions.stream().map(PackageManifest::decision).toList());
 		root.put("files", files.entrySet().stream().map((file) -> file(file.getKey(), file.getValue())).toList());
 		DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
 		DefaultIndenter lines = new DefaultIndenter("  ", "\n");

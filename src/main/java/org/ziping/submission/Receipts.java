@@ -74,8 +74,9 @@ public class Receipts {
 			String bureau = bureau(dossier);
 			int year = accepted.at().atZone(this.clock.getZone()).getYear();
 			int sequence = next(bureau, year);
-			return write(new Receipt(sent(dossier), bureau, year, sequence, number(year, sequence),
-					new Signer(accepted.person(), accepted.personName()), accepted.at()),
+			return write(
+					new Receipt(sent(dossier), bureau, year, sequence, number(year, sequence),
+							new Signer(accepted.person(), accepted.personName()), accepted.at()),
 					new Actor(accepted.person(), accepted.personName(), accepted.onBehalfOf(), null));
 		});
 	}

@@ -27,8 +27,8 @@ class SealReadiness implements ReadinessCheck {
 	public List<Obstacle> before(String dossierId, String step, @Nullable String section) {
 		return switch (step) {
 			case "seal", "submit_to_finance" -> sealed(dossierId);
-			case "record_receipt" ->
-				this.receipts.of(dossierId).isPresent() ? List.of() : List.of(Obstacle.of("submission.receipt-missing"));
+			case "record_receipt" -> this.receipts.of(dossierId).isPresent() ? List.of()
+					: List.of(Obstacle.of("submission.receipt-missing"));
 			default -> List.of();
 		};
 	}

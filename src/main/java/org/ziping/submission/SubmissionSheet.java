@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SubmissionSheet(String dossier, String unit, int version, String code, String digest,
 		@Nullable BigDecimal total, @Nullable String grade, List<Agreement> agreements, int evidence,
-		Optional<SealEntry> seal, Optional<SubmissionPackage> sent, Optional<Receipt> receipt,
-		List<Rescore> rescores) {
+		Optional<SealEntry> seal, Optional<SubmissionPackage> sent, Optional<Receipt> receipt, List<Rescore> rescores) {
 
 	public SubmissionSheet {
 		agreements = List.copyOf(agreements);
@@ -28,8 +27,7 @@ public record SubmissionSheet(String dossier, String unit, int version, String c
 
 	/** All of them, or at least those that have to be. */
 	public boolean isSame() {
-		return !this.agreements.isEmpty()
-				&& this.agreements.stream().allMatch((one) -> one.same() || one.former());
+		return !this.agreements.isEmpty() && this.agreements.stream().allMatch((one) -> one.same() || one.former());
 	}
 
 }

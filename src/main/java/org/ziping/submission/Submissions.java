@@ -50,7 +50,9 @@ public class Submissions {
 		this.clock = clock;
 	}
 
-	/** Builds the package of a dossier that was submitted; asked again, it is the same. */
+	/**
+	 * Builds the package of a dossier that was submitted; asked again, it is the same.
+	 */
 	public SubmissionPackage submit(String dossier, Actor by) {
 		if (this.dossiers.get(dossier).status() != DossierStatus.SUBMITTED) {
 			throw Refusal.of("submission.not-submitted");
@@ -63,8 +65,8 @@ public class Submissions {
 		return sent(dossier, version.number(), attempt).orElseGet(() -> {
 			byte[] bytes = this.builder.build(volume, decisions);
 			this.shelf.put(bytes);
-			SubmissionPackage sent = this.packages.saveAndFlush(
-					new SubmissionPackage(dossier, version, attempt, bytes, by, this.clock.instant()));
+			SubmissionPackage sent = this.packages
+				.saveAndFlush(new SubmissionPackage(dossier, version, attempt, bytes, by, this.clock.instant()));
 			this.trail.record(by, "dossier/" + dossier, "submission.package", "version " + version.number(),
 					version.sm3(), sent.sm3(), sent.sha256().toString());
 			return sent;
@@ -80,9 +82,7 @@ public class Submissions {
 	}
 
 	private Optional<SubmissionPackage> sent(String dossier, int version, int attempt) {
-		return all(dossier).stream()
-			.filter((one) -> one.version() == version && one.attempt() == attempt)
-			.findFirst();
+		return all(dossier).stream().filter((one) -> one.version() == version && one.attempt() == attempt).findFirst();
 	}
 
 	/** In the order in which they left. */

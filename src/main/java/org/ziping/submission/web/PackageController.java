@@ -57,8 +57,7 @@ class PackageController {
 	@GetMapping("/dossiers/{id}/package.zip")
 	ResponseEntity<byte[]> zip(@PathVariable String id, @Current Person person) {
 		this.visitors.require(id, person);
-		SubmissionPackage sent = this.submissions.latest(id)
-			.orElseThrow(() -> Refusal.of("submission.not-submitted"));
+		SubmissionPackage sent = this.submissions.latest(id).orElseThrow(() -> Refusal.of("submission.not-submitted"));
 		return Downloads.of(this.volumes.title(id) + ".zip", "application/zip", this.submissions.bytes(sent));
 	}
 
@@ -77,8 +76,7 @@ class PackageController {
 			model.addAttribute("typedReason", reason);
 			return page(id, person, request, model);
 		}
-		return Visitors.wantsPart(request) ? page(id, person, request, model)
-				: "redirect:/dossiers/" + id + "/package";
+		return Visitors.wantsPart(request) ? page(id, person, request, model) : "redirect:/dossiers/" + id + "/package";
 	}
 
 	private static BigDecimal number(@Nullable String typed) {

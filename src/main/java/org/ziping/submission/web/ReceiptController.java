@@ -69,8 +69,7 @@ class ReceiptController {
 			model.addAttribute("refused", refusal);
 			return page(id, person, request, model);
 		}
-		return Visitors.wantsPart(request) ? page(id, person, request, model)
-				: "redirect:/dossiers/" + id + "/receipt";
+		return Visitors.wantsPart(request) ? page(id, person, request, model) : "redirect:/dossiers/" + id + "/receipt";
 	}
 
 	private String page(String id, Person person, HttpServletRequest request, Model model) {

@@ -1,0 +1,193 @@
+package org.ziping.submission;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.ziping.core.Actor;
+import org.ziping.core.Refusal;
+import org.ziping.core.Verdict;
+import org.ziping.dossier.Dossiers;
+import org.ziping.evidence.EvidenceFixtures;
+import org.ziping.house.RoomTest;
+import org.ziping.submission.SealEntry.Stamped;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.ziping.submission.SubmissionFixtures.CHEN;
+import static org.ziping.submission.SubmissionFixtures.DENG;
+import static org.ziping.submission.SubmissionFixtures.YIN;
+
+/** From the stamp to the receipt. */
+@RoomTest
+@Transactional
+class SubmissionTests {
+
+	private static final Stamped STAMPED = new Stamped(LocalDate.of(2026, 3, 2), 3);
+
+	@Autowired
+	SubmissionFixtures fixtures;
+
+	@Autowired
+	Seals seals;
+
+	@Autowired
+	Volumes volumes;
+
+	@Autowired
+	Submissions submissions;
+
+	@Autowired
+	Receipts receipts;
+
+	@Autowired
+	Rescores rescores;
+
+	@Autowired
+	SubmissionSheets sheets;
+
+	@Autowired
+	PackageBuilder builder;
+
+	@Autowired
+	Dossiers dossiers;
+
+	@TempDir
+	Path folder;
+
+	private String dossier = "";
+
+	@BeforeEach
+	void waitsForItsSeal() {
+		this.dossier = this.fixtures.sealing();
+	}
+
+	@AfterEach
+	void standsInItsOwnTime() {
+		this.fixtures.standInOwnTime();
+	}
+
+	private SealEntry seal(int pages) {
+		return this.seals.register(this.dossier, STAMPED, "盖章.pdf",
+				new ByteArrayInputStream(SubmissionFixtures.scan(pages)), YIN);
+	}
+
+	private SubmissionPackage submitted() {
+		seal(this.volumes.pages(this.dossier, 1));
+		this.fixtures.decide(this.dossier, "seal", YIN, Verdict.PASS, null);
+		this.fixtures.decide(this.dossier, "submit_to_finance", CHEN, Verdict.PASS, null);
+		return this.submissions.latest(this.dossier).orElseThrow();
+	}
+
+	private Path file(byte[] bytes) throws IOException {
+		return Files.write(this.folder.resolve("package.zip"), bytes);
+	}
+
+	private static void refuses(Runnable act, String code) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(act::run)
+			.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo(code));
+	}
+
+	@Test
+	void aScanWithAPageMissingIsRefused() {
+		int pages = this.volumes.pages(this.dossier, 1);
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> seal(pages - 1)).satisfies((refusal) -> {
+			assertThat(refusal.code()).isEqualTo("submission.seal-pages");
+			assertThat(new PrintedWords().say("refusal.submission.seal-pages", refusal.arguments()))
+				.isEqualTo("扫描件共 " + (pages - 1) + " 页，确定稿共 " + pages + " 页，页数不一致。请核对是否缺页后重新上传。");
+		});
+	}
+
+	@Test
+	void sealingWantsItsScan() {
+		refuses(() -> this.fixtures.decide(this.dossier, "seal", YIN, Verdict.PASS, null), "submission.seal-missing");
+		refuses(() -> this.seals.register(this.dossier, STAMPED, "盖章.docx",
+				new ByteArrayInputStream(EvidenceFixtures.docx()), YIN), "submission.seal-kind");
+		refuses(() -> this.seals.register(this.dossier, STAMPED, "盖章.pdf",
+				new ByteArrayInputStream(SubmissionFixtures.scan(1)), CHEN_OF_ANOTHER), "submission.seal-not-yours");
+	}
+
+	private static final Actor CHEN_OF_ANOTHER = Actor.of("yu.hong", "余虹");
+
+	@Test
+	void submittingBuildsThePackageOnce() throws IOException {
+		SubmissionPackage sent = submitted();
+		assertThat(sent.contentDigest()).isEqualTo(this.dossiers.version(this.dossier, 1).sm3());
+		this.submissions.submit(this.dossier, CHEN);
+		this.submissions.submit(this.dossier, CHEN);
+		assertThat(this.submissions.all(this.dossier)).hasSize(1);
+		List<String> names = names(this.submissions.bytes(sent));
+		assertThat(names).contains("manifest.json", "01 自评报告.docx", "01 自评报告.pdf", "02 自评打分表.xlsx", "03 绩效数据表.xlsx",
+				"04 佐证材料/001 合同.pdf", "05 盖章扫描件/盖章.pdf", "content/indicator/sheet");
+		assertThat(PackageCheck.of(file(this.submissions.bytes(sent)))).isEmpty();
+	}
+
+	@Test
+	void nothingLeavesBeforeItIsSubmitted() {
+		refuses(() -> this.submissions.submit(this.dossier, CHEN), "submission.not-submitted");
+	}
+
+	@Test
+	void theSamePackageIsTheSameBytes() {
+		submitted();
+		Volume volume = this.volumes.inForce(this.dossier);
+		byte[] once = this.builder.build(volume, this.dossiers.decisions(this.dossier));
+		assertThat(this.builder.build(volume, this.dossiers.decisions(this.dossier))).isEqualTo(once);
+	}
+
+	@Test
+	void aReturnForFormLeavesAgainWithTheSameContent() {
+		SubmissionPackage first = submitted();
+		this.fixtures.decide(this.dossier, "finance_acceptance", DENG, Verdict.RETURN, "seal");
+		SubmissionPackage second = submitted();
+		assertThat(second.attempt()).isEqualTo(2);
+		assertThat(second.contentDigest()).isEqualTo(first.contentDigest());
+		assertThat(this.submissions.all(this.dossier)).hasSize(2);
+	}
+
+	@Test
+	void closingIssuesOneReceipt() {
+		submitted();
+		this.rescores.score(this.dossier, new BigDecimal("95.5"), "采购执行率偏低", DENG);
+		refuses(() -> this.rescores.score(this.dossier, new BigDecimal("95"), "说明", CHEN),
+				"submission.rescore-not-yours");
+		this.fixtures.decide(this.dossier, "finance_acceptance", DENG, Verdict.PASS, null);
+		this.fixtures.close(this.dossier);
+		this.fixtures.close(this.dossier);
+		Receipt receipt = this.submissions.receipt(this.dossier).orElseThrow();
+		assertThat(receipt.number()).isEqualTo("云财绩收〔2026〕0001");
+		assertThat(receipt.personName()).isEqualTo("邓红");
+		SubmissionSheet sheet = this.sheets.of(this.dossier);
+		assertThat(sheet.isSame()).isTrue();
+		assertThat(sheet.rescores()).singleElement()
+			.satisfies((one) -> assertThat(one.points()).isEqualByComparingTo("95.5"));
+		refuses(() -> this.receipts.record(this.dossier, "1号", LocalDate.of(2026, 3, 2), CHEN),
+				"submission.receipt-not-yours");
+	}
+
+	private static List<String> names(byte[] zip) throws IOException {
+		List<String> names = new ArrayList<>();
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				names.add(entry.getName());
+			}
+		}
+		return names;
+	}
+
+}
