@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.ziping.document.Heading;
+import org.ziping.document.Signature;
 import org.ziping.document.TableBlock;
 import org.ziping.document.Title;
 
@@ -40,6 +41,9 @@ public record Reading(String dossier, String unit, int version, String code, boo
 			}
 			if (block instanceof org.ziping.document.Paragraph paragraph) {
 				return new Piece(0, paragraph.text(), null);
+			}
+			if (block instanceof Signature signature) {
+				return new Piece(0, signature.unit() + " " + signature.dateText(), null);
 			}
 			return new Piece(0, "", null);
 		}

@@ -34,7 +34,8 @@ public class Readings {
 
 	private Reading of(Volume volume) {
 		FrozenContent content = volume.content();
-		List<Reading.Part> parts = new ArrayList<>(content.report().stream().map(this::chapter).toList());
+		List<Reading.Part> parts = new ArrayList<>(
+				content.report().stream().map((part) -> chapter(volume, part)).toList());
 		Optional<ScoreSheet> scores = content.scores();
 		scores.ifPresent(
 				(sheet) -> parts.add(annex("indicator/score", "submission.score.title", this.tables.scores(sheet))));
@@ -50,9 +51,13 @@ public class Readings {
 				scores.map(ScoreSheet::grade).orElse(null), parts);
 	}
 
-	private Reading.Part chapter(FrozenPart part) {
+	private Reading.Part chapter(Volume volume, FrozenPart part) {
 		return new Reading.Part(part.key(), part.name(),
-				this.report.of(List.of(part)).stream().map(Reading.Piece::of).filter(Reading.Piece::says).toList());
+				this.report.of(volume.unit().name(), part, this.volumes.signed(volume))
+					.stream()
+					.map(Reading.Piece::of)
+					.filter(Reading.Piece::says)
+					.toList());
 	}
 
 	private Reading.Part annex(String key, String title, TableBlock table) {

@@ -3,11 +3,13 @@ package org.ziping.submission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 
@@ -76,7 +78,7 @@ public class Volumes {
 		return pages(pdf(dossier, version));
 	}
 
-	static int pages(byte[] pdf) {
+	public static int pages(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			return document.getNumberOfPages();
 		}
@@ -102,7 +104,7 @@ public class Volumes {
 	OfficialDocument document(Volume volume) {
 		List<Block> blocks = new ArrayList<>(cover(volume));
 		FrozenContent content = volume.content();
-		blocks.addAll(this.report.of(content.report()));
+		blocks.addAll(this.report.of(volume.unit().name(), content.report(), signed(volume)));
 		content.scores().ifPresent((sheet) -> annex(blocks, "submission.score.title", this.tables.scores(sheet)));
 		content.table()
 			.filter((table) -> !table.lines().isEmpty())
@@ -115,8 +117,17 @@ public class Volumes {
 				this.words.say("submission.volume.code", volume.code()));
 	}
 
+	/** The declaration carries its date once the text is final. */
+	@Nullable LocalDate signed(Volume volume) {
+		return volume.isFinal() ? date(volume) : null;
+	}
+
+	private LocalDate date(Volume volume) {
+		return volume.version().frozenAt().atZone(this.clock.getZone()).toLocalDate();
+	}
+
 	private List<Block> cover(Volume volume) {
-		String date = HouseStyle.OFFICIAL.date(volume.version().frozenAt().atZone(this.clock.getZone()).toLocalDate());
+		String date = HouseStyle.OFFICIAL.date(date(volume));
 		return List.of(centred(this.words.say("submission.volume.year", volume.dossier().year().toString())),
 				centred(this.words.say(volume.isFinal() ? "submission.volume.final" : "submission.volume.draft",
 						volume.version().number())),

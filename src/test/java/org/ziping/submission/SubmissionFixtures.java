@@ -34,6 +34,8 @@ import org.ziping.indicator.CollectingDossier;
 import org.ziping.indicator.Column;
 import org.ziping.indicator.KeyTasks;
 import org.ziping.indicator.Sheets;
+import org.ziping.report.ChapterText;
+import org.ziping.report.Reports;
 
 /**
  * A dossier of the trial's bureau with a frozen version, and the way it takes from there.
@@ -63,6 +65,8 @@ public class SubmissionFixtures {
 
 	private final EvidenceFolder evidence;
 
+	private final Reports reports;
+
 	private final HouseClock clock;
 
 	private final JdbcTemplate rows;
@@ -70,8 +74,8 @@ public class SubmissionFixtures {
 	private final EntityManager entities;
 
 	SubmissionFixtures(Campaigns campaigns, Dossiers dossiers, Gatekeeper gate, Conclusions conclusions,
-			Assignments assignments, KeyTasks keyTasks, Sheets sheets, EvidenceFolder evidence, HouseClock clock,
-			JdbcTemplate rows, EntityManager entities) {
+			Assignments assignments, KeyTasks keyTasks, Sheets sheets, EvidenceFolder evidence, Reports reports,
+			HouseClock clock, JdbcTemplate rows, EntityManager entities) {
 		this.campaigns = campaigns;
 		this.dossiers = dossiers;
 		this.gate = gate;
@@ -80,6 +84,7 @@ public class SubmissionFixtures {
 		this.keyTasks = keyTasks;
 		this.sheets = sheets;
 		this.evidence = evidence;
+		this.reports = reports;
 		this.clock = clock;
 		this.rows = rows;
 		this.entities = entities;
@@ -87,17 +92,37 @@ public class SubmissionFixtures {
 
 	/** Frozen as version 1; the way there is proved elsewhere. */
 	public String bound() {
+		return frozen(opened());
+	}
+
+	/** The same with a chapter that holds a live figure. */
+	public String boundWithText() {
+		String id = opened();
+		move(id, "WRITING");
+		this.reports.write(id, "1", ChapterText.typed("全年走访慰问{{figure LZ03.FINAL}}。\n（一）基本情况\n本单位运转正常。"), 0, CHEN);
+		return frozen(id);
+	}
+
+	private void move(String id, String status) {
+		this.entities.flush();
+		this.rows.update("update dossier_dossier set status = ? where id = ?", status, id);
+		this.entities.clear();
+	}
+
+	private String frozen(String id) {
+		move(id, "RECHECKING");
+		this.conclusions.freeze(id, CHEN);
+		this.entities.flush();
+		return id;
+	}
+
+	private String opened() {
 		this.clock.moveTo(CampaignFixtures.MORNING);
 		String id = CollectingDossier.open(this.campaigns, this.dossiers, this.gate, this.assignments, this.keyTasks,
 				2025);
 		this.sheets.record(id, "LZ03", Column.FINAL, "120", CollectingDossier.ZHAO, 0);
 		this.evidence.store(id, CollectingDossier.SERVICE, "LZ03", CollectingDossier.ZHAO, "合同.pdf",
 				new ByteArrayInputStream(EvidenceFixtures.pdf("contract")));
-		this.entities.flush();
-		this.rows.update("update dossier_dossier set status = 'RECHECKING' where id = ?", id);
-		this.entities.clear();
-		this.conclusions.freeze(id, CHEN);
-		this.entities.flush();
 		return id;
 	}
 

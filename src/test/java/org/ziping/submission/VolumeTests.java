@@ -33,7 +33,7 @@ class VolumeTests {
 
 	@BeforeEach
 	void bindsAVersion() {
-		this.dossier = this.fixtures.bound();
+		this.dossier = this.fixtures.boundWithText();
 	}
 
 	@AfterEach
@@ -47,12 +47,16 @@ class VolumeTests {
 		List<String> pages = SubmissionFixtures.pages(this.volumes.pdf(this.dossier, 1));
 		assertThat(pages).hasSizeGreaterThan(2).allSatisfy((page) -> assertThat(page).contains(code));
 		assertThat(String.join("", pages)).contains("走访慰问人次").contains("120").contains("合同.pdf");
+		assertThat(String.join("", pages)).contains("全年走访慰问120人次").contains("本单位运转正常");
 	}
 
 	@Test
 	void theWordFileSaysTheSame() {
 		var read = new DocumentReader().docx(new ByteArrayInputStream(this.volumes.docx(this.dossier, 1)));
-		assertThat(String.join("\n", read.lines())).contains("云山市老干部事务局").contains("走访慰问人次").contains("合同.pdf");
+		assertThat(String.join("\n", read.lines())).contains("云山市老干部事务局")
+			.contains("走访慰问人次")
+			.contains("合同.pdf")
+			.contains("全年走访慰问120人次");
 	}
 
 	@Test
@@ -68,7 +72,7 @@ class VolumeTests {
 		assertThat(reading.code()).isEqualTo(this.volumes.get(this.dossier, 1).code());
 		assertThat(reading.settled()).isFalse();
 		assertThat(reading.parts()).extracting(Reading.Part::key)
-			.contains("indicator/score", "indicator/sheet", "evidence/index");
+			.contains("report/1", "report/declaration", "indicator/score", "indicator/sheet", "evidence/index");
 	}
 
 	@Test
