@@ -36,11 +36,18 @@ function marks(drawing) {
   });
 }
 
+// The shape in the middle of what is to be seen.
+function centre(canvas, shape) {
+  const seen = canvas.viewbox();
+  const box = shape.waypoints ? { x: shape.waypoints[0].x, y: shape.waypoints[0].y, width: 0, height: 0 } : shape;
+  canvas.viewbox({ x: box.x + box.width / 2 - seen.width / 2, y: box.y + box.height / 2 - seen.height / 2, width: seen.width, height: seen.height });
+}
+
 function show(drawing, id) {
   const shape = drawing.get('elementRegistry').get(id);
   if (shape) {
     drawing.get('selection').select(shape);
-    drawing.get('canvas').scrollToElement(shape, { top: 120, left: 260, right: 260, bottom: 120 });
+    centre(drawing.get('canvas'), shape);
   }
 }
 
@@ -117,7 +124,7 @@ export async function mount(element) {
   const first = document.querySelector('#studio-steps [data-found], #studio-steps [data-own]');
   const start = drawing.get('elementRegistry').get(first ? first.dataset.step : 'form_group');
   if (start) {
-    canvas.scrollToElement(start, { top: 150, left: first ? 320 : 90, right: 200, bottom: 100 });
+    centre(canvas, start);
   }
   marks(drawing);
   document.addEventListener('click', (event) => {
@@ -127,6 +134,11 @@ export async function mount(element) {
       show(drawing, found ? found.dataset.element : step.closest('li').dataset.step);
     }
   });
+  document.addEventListener('toggle', (event) => {
+    if (event.target.open && event.target.closest('#studio-steps')) {
+      event.target.scrollIntoView({ block: 'nearest' });
+    }
+  }, true);
   drawing.on('selection.changed', ({ newSelection }) => {
     document.querySelectorAll('#studio-steps li').forEach((step) => {
       const chosen = newSelection.some((shape) => shape.id === step.dataset.step);
