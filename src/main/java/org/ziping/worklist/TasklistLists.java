@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
+import org.ziping.calendar.Deadlines;
 import org.ziping.dossier.Area;
 import org.ziping.dossier.Dossiers;
 import org.ziping.organisation.Units;
@@ -23,12 +24,15 @@ class TasklistLists implements TaskLists {
 
 	private final Units units;
 
+	private final Deadlines deadlines;
+
 	private final MessageSource words;
 
-	TasklistLists(Worklist worklist, Dossiers dossiers, Units units, MessageSource words) {
+	TasklistLists(Worklist worklist, Dossiers dossiers, Units units, Deadlines deadlines, MessageSource words) {
 		this.worklist = worklist;
 		this.dossiers = dossiers;
 		this.units = units;
+		this.deadlines = deadlines;
 		this.words = words;
 	}
 
@@ -58,7 +62,8 @@ class TasklistLists implements TaskLists {
 		String part = part(turn);
 		return new TaskRow(turn.taskId(), turn.dossierId(), turn.step(),
 				(part != null) ? turn.name() + " · " + part : turn.name(), of, turn.assignee(), turn.openedAt(),
-				turn.due());
+				turn.due(), (turn.due() != null) ? this.deadlines.words(turn.due()) : null,
+				(turn.due() != null) ? this.deadlines.daysLeft(turn.due()).tone() : null);
 	}
 
 	private @Nullable String part(Turn turn) {

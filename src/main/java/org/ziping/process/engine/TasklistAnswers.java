@@ -105,8 +105,8 @@ class TasklistAnswers {
 		filter.put("name", this.words.apply("process.tasklist." + id));
 		filter.put("owner", null);
 		filter.put("query", Map.of());
-		filter.put("properties",
-				Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false, "variables", List.of()));
+		filter.put("properties", Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false,
+				"variables", List.of(Map.of("name", "left", "label", this.words.apply("process.tasklist.left")))));
 		return filter;
 	}
 

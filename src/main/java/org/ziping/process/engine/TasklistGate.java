@@ -18,6 +18,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.ziping.calendar.HouseClock;
+import org.ziping.core.Refusal;
 import org.ziping.core.Verdict;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.NewComment;
@@ -80,6 +81,9 @@ class TasklistGate implements TasklistDoor {
 
 	@Override
 	public Map<String, Object> formVariables(String taskId, String person) {
+		if (!mayRead(taskId, person)) {
+			throw Refusal.of("process.door");
+		}
 		TaskView task = this.tasks.get(taskId);
 		Map<String, Object> shown = new LinkedHashMap<>();
 		shown.put("contentDigest", this.dossiers.digest(task.dossierId(), this.tasks.scope(task)).toString());
@@ -135,8 +139,23 @@ class TasklistGate implements TasklistDoor {
 		card.put("suspended", false);
 		card.put("formKey", null);
 		card.put("_links", Map.of());
-		card.put("_embedded", Map.of("variable", List.of()));
+		card.put("_embedded", Map.of("variable", shown(row)));
 		return card;
+	}
+
+	/** What a card says beside its title; the filter names those that are seen. */
+	private static List<Map<String, Object>> shown(TaskLists.TaskRow row) {
+		List<Map<String, Object>> shown = new ArrayList<>();
+		shown.add(word("of", row.of()));
+		if (row.left() != null && row.tone() != null) {
+			shown.add(word("left", row.left()));
+			shown.add(word("tone", row.tone()));
+		}
+		return shown;
+	}
+
+	private static Map<String, Object> word(String name, String value) {
+		return Map.of("name", name, "type", "String", "value", value, "valueInfo", Map.of());
 	}
 
 	private List<NewComment> comments(@Nullable Object sent, boolean again) {

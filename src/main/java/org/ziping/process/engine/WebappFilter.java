@@ -2,6 +2,7 @@ package org.ziping.process.engine;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.ziping.core.Refusal;
 import org.ziping.process.engine.WebappDoors.Opened;
 
@@ -70,6 +72,8 @@ class WebappFilter extends HttpFilter {
 
 	private void open(Opened opened, String person, HttpServletRequest request, HttpServletResponse response,
 			FilterChain chain) throws IOException, ServletException {
+		// What the gate says here is Chinese, whatever the browser asks for.
+		LocaleContextHolder.setLocale(Locale.SIMPLIFIED_CHINESE);
 		try {
 			if (!safe(request)) {
 				change(opened, person, new Inspected(request), response, chain);

@@ -18,9 +18,11 @@ public interface TaskLists {
 	 *
 	 * @param title the step, with its area or section
 	 * @param of whose evaluation of which year
+	 * @param left the days left, in words
+	 * @param tone how near the date is: calm, soon, today, late
 	 */
 	record TaskRow(String taskId, String dossierId, String step, String title, String of, @Nullable String assignee,
-			Instant created, @Nullable LocalDate due) {
+			Instant created, @Nullable LocalDate due, @Nullable String left, @Nullable String tone) {
 	}
 
 }
