@@ -8,7 +8,9 @@ import com.microsoft.playwright.Page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Whoever looks at a page reads Chinese: no Latin word but names that stay as they are. */
+/**
+ * Whoever looks at a page reads Chinese: no Latin word but names that stay as they are.
+ */
 public final class ChineseOnly {
 
 	private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'-]+");
