@@ -89,8 +89,9 @@ class StepModels {
 			.orElse(List.of());
 	}
 
+	/** The declaration is the law's wording, not the writer's. */
 	private static boolean isText(FrozenPart part) {
-		return part.key().startsWith("report/");
+		return part.key().startsWith("report/") && !part.key().equals("report/declaration");
 	}
 
 	private static Part part(FrozenPart part) {
