@@ -112,8 +112,43 @@ class TaskPagesTests {
 		this.walk.settle();
 		TaskView head = turn(id, "leader_approval", null, null);
 		shows(head, "huang.guoqiang", "name=\"markFrom\"");
+		agreesWithOneChange(head);
+		this.walk.runJobs();
+		confirmsTheDifference(id);
 		this.browser.perform(get("/dossiers/" + id).with(user("deng.hong")))
 			.andExpect(content().string(allOf(containsString("volume.pdf"), not(containsString("??")))));
+	}
+
+	private void agreesWithOneChange(TaskView head) throws Exception {
+		this.browser
+			.perform(post("/tasks/" + head.id() + "/complete").with(csrf())
+				.with(user("huang.guoqiang"))
+				.param("verdict", "PASS_WITH_CHANGES")
+				.param("opinion", "同意")
+				.param("contentDigest", this.walk.seen(head))
+				.param("markPart", "report/4")
+				.param("markFrom", "推迟实施")
+				.param("markTo", "推迟到下半年实施"))
+			.andExpect(redirectedUrl("/"));
+	}
+
+	private void confirmsTheDifference(String id) throws Exception {
+		TaskView finalising = turn(id, "finalize", null, null);
+		shows(finalising, "chen.hui", "推迟到下半年实施");
+		this.browser.perform(get("/").with(user("huang.guoqiang")))
+			.andExpect(content().string(not(containsString("/final\""))));
+		this.browser.perform(post("/tasks/" + finalising.id() + "/final").with(csrf()).with(user("chen.hui")))
+			.andExpect(redirectedUrl("/tasks/" + finalising.id()));
+		this.browser.perform(get("/").with(user("huang.guoqiang")))
+			.andExpect(content().string(containsString("/dossiers/" + id + "/final")));
+		this.browser.perform(get("/dossiers/" + id + "/final").with(user("huang.guoqiang")))
+			.andExpect(content().string(allOf(containsString("/final/confirm"), not(containsString("??")))));
+		this.browser.perform(post("/dossiers/" + id + "/final/confirm").with(csrf()).with(user("huang.guoqiang")))
+			.andExpect(redirectedUrl("/"));
+		end(finalising, "chen.hui", "PASS", "").andExpect(redirectedUrl("/"));
+		this.walk.runJobs();
+		assertThat(this.dossiers.latest(id).orElseThrow().finalisedFrom()).isEqualTo(1);
+		assertThat(this.walk.openSteps(id)).containsExactly("seal");
 	}
 
 	private TaskView turn(String id, String step, String section, String area) {
