@@ -113,7 +113,7 @@ class TaskPagesTests {
 		TaskView head = turn(id, "leader_approval", null, null);
 		shows(head, "huang.guoqiang", "name=\"markFrom\"");
 		agreesWithOneChange(head);
-		this.walk.runJobs();
+		this.walk.settle();
 		confirmsTheDifference(id);
 		this.browser.perform(get("/dossiers/" + id).with(user("deng.hong")))
 			.andExpect(content().string(allOf(containsString("volume.pdf"), not(containsString("??")))));
@@ -146,7 +146,7 @@ class TaskPagesTests {
 		this.browser.perform(post("/dossiers/" + id + "/final/confirm").with(csrf()).with(user("huang.guoqiang")))
 			.andExpect(redirectedUrl("/"));
 		end(finalising, "chen.hui", "PASS", "").andExpect(redirectedUrl("/"));
-		this.walk.runJobs();
+		this.walk.settle();
 		assertThat(this.dossiers.latest(id).orElseThrow().finalisedFrom()).isEqualTo(1);
 		assertThat(this.walk.openSteps(id)).containsExactly("seal");
 	}
