@@ -24,7 +24,9 @@ public final class ReadmePictures {
 			open(finance.page());
 			take(finance, "campaign");
 			take(office.of("yin.xia").goTo("/").settled(), "home");
-			take(office.of("yin.xia").openTurn("前期准备"), "form-group");
+			office.of("yin.xia").page().locator("main a[href^='/tasks/']").first().click();
+			office.of("yin.xia").page().waitForURL("**/tasks/**");
+			take(office.of("yin.xia").settled(), "form-group");
 			take(office.phoneOf("yin.xia").goTo("/").settled(), "home-phone");
 			Desk member = office.of("he.jing").goTo("/camunda/app/tasklist/default/").settled();
 			member.page().waitForTimeout(3000);
