@@ -16,10 +16,22 @@ export function keep(task, values) {
   localStorage.setItem(NAME + task, JSON.stringify(values));
 }
 
+let touched = null;
+
+/** Somebody typed into the form of that task. */
+export function touch(task) {
+  touched = task;
+}
+
 /** What is in the form on the page goes into the draft, before the form is taken away. */
 export function keepForm(task) {
-  const save = document.querySelector('.task-details .form-actions button:not(.btn-primary):not([disabled]):not(.ng-hide)');
-  if (task && save && document.querySelector('.task-details .fjs-form')) {
+  const save = document.querySelector('.task-details .form-actions button:not(.btn-primary)');
+  if (task && touched === task && save && document.querySelector('.task-details .fjs-form')) {
+    // The form takes over what was typed when its field is left; Tasklist learns of it later.
+    if (document.activeElement && document.activeElement.closest('.fjs-form')) {
+      document.activeElement.blur();
+    }
+    save.disabled = false;
     save.click();
   }
   withoutDigests();

@@ -1,6 +1,6 @@
 import inChinese from './words.js';
 import { about, element, material } from './material.js';
-import { keepForm, withoutDigests } from './drafts.js';
+import { keepForm, touch, withoutDigests } from './drafts.js';
 
 const opened = () => new URLSearchParams((location.hash.split('?')[1] || '')).get('task');
 
@@ -37,6 +37,32 @@ function home(bar) {
   bar.prepend(item);
 }
 
+/**
+ * The form library leaves an empty mark behind each valid field of a list, which Tasklist takes for a mistake
+ * and then never lets the form go. Where no mistake is shown, there is none; the gate looks at it in any case.
+ */
+function free() {
+  const finish = document.querySelector('.task-details .form-actions .btn-primary');
+  const form = document.querySelector('.task-details .fjs-form');
+  if (!finish || !form || !window.angular || form.querySelector('.fjs-form-field-error, .fjs-has-errors')) {
+    return;
+  }
+  let scope = window.angular.element(finish).scope();
+  while (scope && !Object.prototype.hasOwnProperty.call(scope, '$invalid')) {
+    scope = scope.$parent;
+  }
+  if (scope && scope.$invalid && !scope.$root.$$phase) {
+    scope.$apply(() => { scope.$invalid = false; });
+  }
+}
+
+let freeing = 0;
+
+function planToFree() {
+  clearTimeout(freeing);
+  freeing = setTimeout(free, 400);
+}
+
 let planned = false;
 
 function look() {
@@ -46,6 +72,7 @@ function look() {
   if (bar && !document.querySelector('.ziping-home')) {
     home(bar);
   }
+  planToFree();
   const card = document.querySelector('.task-details .task-card');
   if (card && opened() && card.dataset.ziping !== opened()) {
     head(card, opened());
@@ -67,6 +94,14 @@ document.addEventListener('mousedown', (event) => {
     keepForm(opened());
   }
 }, true);
+['input', 'change', 'focusout'].forEach((kind) => document.addEventListener(kind, (event) => {
+  if (event.target.closest && event.target.closest('.task-details .fjs-form')) {
+    if (kind !== 'focusout') {
+      touch(opened());
+    }
+    planToFree();
+  }
+}, true));
 document.addEventListener('visibilitychange', () => document.hidden && keepForm(opened()));
 addEventListener('pagehide', () => keepForm(opened()));
 document.addEventListener('click', () => setTimeout(withoutDigests));
