@@ -3,6 +3,7 @@ package org.ziping.dossier;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -209,6 +210,11 @@ public class Dossiers {
 	public StepScope scope(String id, String step, @Nullable String section, @Nullable String area) {
 		StepScope.Kind kind = Steps.of(step, get(id).versionInForce() != null).scope();
 		return new StepScope(kind, (kind == StepScope.Kind.AREA) ? area : section);
+	}
+
+	/** Where a return from that step may lead. */
+	public Set<String> returnTargets(String id, String step) {
+		return Steps.of(step, get(id).versionInForce() != null).returns();
 	}
 
 	private static String code(StepScope scope) {

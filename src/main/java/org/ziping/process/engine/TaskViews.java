@@ -75,7 +75,13 @@ class TaskViews {
 				TurnEvents.date(task.getDueDate()), task.getTaskDefinitionKey(), task.getCreateTime().toInstant(),
 				shape.verdicts(),
 				this.nextPost.after(diagram, task.getTaskDefinitionKey(), dossierId, task.getAssignee()),
-				shape.returnTargets());
+				targets(shape, dossierId, task.getTaskDefinitionKey()));
+	}
+
+	/** What the diagram draws and the dossier permits. */
+	private List<String> targets(TaskShape shape, String dossierId, String step) {
+		Set<String> permitted = this.dossiers.returnTargets(dossierId, step);
+		return shape.returnTargets().stream().filter(permitted::contains).toList();
 	}
 
 	private Set<String> candidates(Task task) {
