@@ -21,8 +21,10 @@ import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.ziping.core.CannotStart;
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class PageFileTests {
 
@@ -120,8 +122,7 @@ class PageFileTests {
 
 	@Test
 	void refusesAFolderOfFontsThatIsNotThere(@TempDir Path folder) {
-		DocumentWriter lost = new DocumentWriter(new DocumentSettings(folder.resolve("fonts")));
-		assertThatIllegalStateException().isThrownBy(() -> lost.pdf(DocumentFixtures.report()))
+		assertThatExceptionOfType(CannotStart.class).isThrownBy(() -> new DocumentSettings(folder.resolve("fonts")))
 			.withMessageContaining("ziping.document.fonts");
 	}
 

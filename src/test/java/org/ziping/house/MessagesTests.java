@@ -56,6 +56,19 @@ class MessagesTests {
 		}
 	}
 
+	/**
+	 * Thymeleaf replaces before it asks, so a condition on the same tag is never heard.
+	 */
+	@Test
+	void noConditionStandsBesideAReplacement() throws IOException {
+		try (Stream<Path> files = Files.walk(TEMPLATES)) {
+			assertThat(files.filter((file) -> file.toString().endsWith(".html"))).allSatisfy(
+					(file) -> assertThat(COMMENT.matcher(Files.readString(file)).replaceAll("")).as(file.toString())
+						.doesNotContainPattern("<[^>]*th:(if|unless|each)=\"[^\"]*\"[^>]*th:replace=\"~")
+						.doesNotContainPattern("<[^>]*th:replace=\"[^\"]*\"[^>]*th:(if|unless|each)="));
+		}
+	}
+
 	static Stream<Path> chineseFiles() throws IOException {
 		return Files.list(MESSAGES).filter((file) -> !file.toString().endsWith("_en.properties"));
 	}

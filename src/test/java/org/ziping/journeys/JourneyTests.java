@@ -24,7 +24,7 @@ class JourneyTests {
 
 	@Test
 	void dataOfTheSectionsReachesTheWriter() {
-		String id = this.walk.open(2031);
+		String id = this.walk.open(2091);
 		assertThat(this.walk.openSteps(id)).containsExactly("form_group");
 		this.walk.formGroup(id);
 		assertThat(this.walk.openSteps(id)).containsOnly("contribute").hasSize(4);
@@ -38,7 +38,7 @@ class JourneyTests {
 
 	@Test
 	void onlyTheAreaThatAskedIsReviewedAgain() {
-		String id = this.walk.open(2032);
+		String id = this.walk.open(2092);
 		this.walk.toReview(id);
 		assertThat(this.walk.openSteps(id)).containsOnly("group_review").hasSize(4);
 		this.walk.review(id, "duties", "he.jing");
@@ -58,7 +58,7 @@ class JourneyTests {
 
 	@Test
 	void aDeputyWhoConfirmsForTheGroupDecidesBothPostsInOneTask() {
-		String id = this.walk.open(2033);
+		String id = this.walk.open(2093);
 		this.walk.toBinding(id);
 		this.walk.pass(id, "bind_volume", "chen.hui");
 		assertThat(this.walk.turn(id, "group_confirm", null, null).alsoStep()).isEqualTo("deputy_approval");

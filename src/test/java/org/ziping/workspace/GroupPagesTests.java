@@ -82,7 +82,7 @@ class GroupPagesTests {
 			.andExpect(status().isOk())
 			.andExpect(content().string(
 					allOf(containsString("前期准备"), containsString("/tasks/" + this.task), not(containsString("??")))));
-		this.browser.perform(get("/").with(user("he.jing")).header("HX-Request", "true"))
+		this.browser.perform(get("/").with(user("ye.qing")).header("HX-Request", "true"))
 			.andExpect(content().string(
 					allOf(containsString("目前没有需要您办理的事项"), not(containsString("<html")), not(containsString("??")))));
 	}

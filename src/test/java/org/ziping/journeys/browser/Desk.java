@@ -12,6 +12,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 /** One person at one browser, saying what they do in the words on the page. */
 public final class Desk {
 
+	/** A job that a killed server held is taken up when its lock has run out. */
+	private static final double LONGEST_JOB = 90_000;
+
 	private static final String PASSWORD = "ziping2026";
 
 	private final Office office;
@@ -53,11 +56,15 @@ public final class Desk {
 
 	public Desk openTurn(String step, String with) {
 		this.page.navigate("/");
-		Locator row = this.page.locator("[data-turn]")
-			.filter(new Locator.FilterOptions().setHasText(step))
+		if (this.page.url().contains("sign-in")) {
+			signIn();
+			this.page.navigate("/");
+		}
+		Locator row = this.page.locator("#home-mine li[data-step=" + step + "]")
 			.filter(new Locator.FilterOptions().setHasText(with))
 			.first();
-		row.waitFor();
+		// The list refreshes itself; what the engine does a moment later appears there.
+		row.waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_JOB));
 		row.getByRole(AriaRole.LINK).last().click();
 		this.page.waitForURL("**/tasks/**");
 		settled();
@@ -67,12 +74,41 @@ public final class Desk {
 	/** The fragments of other rooms have arrived. */
 	public Desk settled() {
 		this.page.waitForLoadState(LoadState.NETWORKIDLE);
+		this.page.waitForFunction(
+				"() => !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling, .htmx-added')");
 		return this;
 	}
 
 	public Desk press(String words) {
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words)).first().click();
 		return this;
+	}
+
+	/**
+	 * Types a value into a cell of the data table and leaves it, as one does with Tab.
+	 */
+	public Desk cell(String item, String column, String typed) {
+		Locator form = this.page.locator("form[action$='/sheet/" + item + "/" + column + "']");
+		Locator field = form.locator("input[name=typed]");
+		field.fill(typed);
+		this.page.waitForResponse((answer) -> answer.url().endsWith("/sheet/" + item + "/" + column)
+				&& answer.request().method().equals("POST"), () -> field.press("Tab"));
+		return this;
+	}
+
+	/** Fills a form of a fragment and saves it; the fragment comes back. */
+	public Desk save(Locator form, String... namesAndWords) {
+		for (int at = 0; at < namesAndWords.length; at += 2) {
+			form.locator("[name=" + namesAndWords[at] + "]").first().fill(namesAndWords[at + 1]);
+		}
+		settled();
+		this.page.waitForResponse((answer) -> answer.request().method().equals("POST"),
+				() -> form.locator("button[type=submit]").first().click());
+		return settled();
+	}
+
+	public Locator find(String selector) {
+		return this.page.locator(selector);
 	}
 
 	/** Says yes to a question that names the consequence. */
@@ -83,8 +119,13 @@ public final class Desk {
 
 	/** Ends the turn with the main button, and comes home. */
 	public Desk finish(String verdict) {
+		settled();
 		this.page.locator("#decision button[name=verdict][value=" + verdict + "]").click();
-		this.page.waitForURL(Pattern.compile(".*/$"));
+		this.page.waitForURL(Pattern.compile(".*/(complete)?$"));
+		if (this.page.url().endsWith("/complete")) {
+			picture("refused-" + this.person);
+			throw new AssertionError(this.page.locator("[role=alert]").first().innerText());
+		}
 		return this;
 	}
 

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @HouseTest
 class GateDoorsTests {
 
-	private static int year = 2050;
+	private static int year = 2070;
 
 	@Autowired
 	Walk walk;
