@@ -13,6 +13,7 @@ import org.ziping.dossier.Decision;
 import org.ziping.dossier.Dossiers;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Units;
+import org.ziping.process.Tasks;
 import org.ziping.worklist.Worklist;
 
 /** Decisions as their cards show them. */
@@ -20,6 +21,8 @@ import org.ziping.worklist.Worklist;
 class DecisionViews {
 
 	private final Dossiers dossiers;
+
+	private final Tasks tasks;
 
 	private final Worklist worklist;
 
@@ -31,8 +34,10 @@ class DecisionViews {
 
 	private final Notices words;
 
-	DecisionViews(Dossiers dossiers, Worklist worklist, People people, Units units, Looking looking, Notices words) {
+	DecisionViews(Dossiers dossiers, Tasks tasks, Worklist worklist, People people, Units units, Looking looking,
+			Notices words) {
 		this.dossiers = dossiers;
+		this.tasks = tasks;
 		this.worklist = worklist;
 		this.people = people;
 		this.units = units;
@@ -59,6 +64,7 @@ class DecisionViews {
 	Map<String, String> steps(String dossier) {
 		Map<String, String> names = new HashMap<>();
 		names.put("confirm_final", this.words.say("dossier.step.confirm_final"));
+		this.tasks.route(dossier).forEach((step) -> names.put(step.step(), step.name()));
 		// The turns know every step that was walked, those beside the straight way too.
 		this.worklist.of(dossier).forEach((turn) -> names.put(turn.step(), turn.name()));
 		return names;

@@ -220,7 +220,8 @@ class SliceJourney {
 
 	private void volumeIsBoundAndDecided(Office office) {
 		office.of("chen.hui").openTurn("bind_volume").picture("bind").finish("PASS");
-		Desk ma = office.phoneOf("ma.chao").openTurn("group_confirm").picture("deputy-two-posts-phone");
+		Desk ma = office.phoneOf("ma.chao").openTurn("group_confirm");
+		ma.sees("两个职务").picture("deputy-two-posts-phone");
 		ma.opinion("同意").finish("PASS").picture("deputy-done-phone");
 		Desk head = office.phoneOf("huang.guoqiang").openTurn("leader_approval").picture("leader-phone");
 		head.find("details:has([name=markFrom]) > summary").first().click();
