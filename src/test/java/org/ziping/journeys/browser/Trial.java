@@ -41,8 +41,7 @@ public final class Trial implements AutoCloseable {
 	}
 
 	public static Trial start(String name) throws IOException, InterruptedException {
-		Path folder = Path.of("target", "trials", name + "-" + ProcessHandle.current().pid());
-		Files.createDirectories(folder);
+		Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "trials")), name + "-");
 		Trial trial = new Trial(folder);
 		trial.await();
 		return trial;
