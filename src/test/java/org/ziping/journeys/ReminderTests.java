@@ -47,7 +47,7 @@ class ReminderTests {
 
 	@Test
 	void remindsBeforeAndOnTheDayAndEscalatesAfterItOnceEach() {
-		String id = this.walk.open(2094);
+		String id = this.walk.open(2033);
 		TaskView task = this.walk.turn(id, "form_group", null, null);
 		LocalDate due = task.due();
 		at(this.calendar.plusWorkingDays(due, -1));
@@ -64,7 +64,7 @@ class ReminderTests {
 
 	@Test
 	void aTurnThatEndedIsNotRemindedOf() {
-		String id = this.walk.open(2095);
+		String id = this.walk.open(2034);
 		LocalDate due = this.walk.turn(id, "form_group", null, null).due();
 		this.walk.formGroup(id);
 		at(this.calendar.plusWorkingDays(due, -1));
