@@ -36,7 +36,8 @@ public class Confirmations {
 		this.cabinet.ledAndNotAgreed(person).forEach((dossier) -> asked.add(new Asked(dossier, Kind.GROUP)));
 		this.cabinet.finalisingMarkedBy(person)
 			.stream()
-			.filter((dossier) -> this.changes.made(dossier.id()) && !this.changes.confirmed(dossier.id()))
+			.filter((dossier) -> this.changes.made(dossier.id())
+					&& this.changes.waitingFor(dossier.id()).contains(person))
 			.forEach((dossier) -> asked.add(new Asked(dossier, Kind.FINAL)));
 		return asked;
 	}

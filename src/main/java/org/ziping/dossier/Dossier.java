@@ -127,10 +127,6 @@ public class Dossier {
 		return this.reviewedBefore;
 	}
 
-	@Nullable Digest finalDigest() {
-		return this.finalDigest;
-	}
-
 	Group group() {
 		return new Group(this.leader, this.confirmer, this.deputies, this.members, this.agreedBy);
 	}

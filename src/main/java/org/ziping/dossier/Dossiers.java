@@ -180,7 +180,7 @@ public class Dossiers {
 		this.trail.record(by, dossier.chain(), "answer " + kind, commentId, null, null, text);
 	}
 
-	/** The head marks a change on the bound volume while it is theirs to approve. */
+	/** A leader marks a change on the bound volume while it is theirs to approve. */
 	@Transactional
 	public void markChange(String id, Actor leader, MarkedChange change) {
 		this.finalChanges.mark(id, leader, change);
@@ -190,7 +190,7 @@ public class Dossiers {
 		return this.finalChanges.marked(id);
 	}
 
-	/** The head confirms that the final form differs by the marked changes alone. */
+	/** A leader confirms that the final form differs by the marked changes alone. */
 	@Transactional
 	public void confirmFinal(String id, Actor leader) {
 		this.finalChanges.confirm(id, leader);

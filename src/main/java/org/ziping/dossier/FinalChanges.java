@@ -46,7 +46,7 @@ public class FinalChanges {
 		this.clock = clock;
 	}
 
-	/** The head marks a passage of the bound volume that is to read differently. */
+	/** A leader marks a passage of the bound volume that is to read differently. */
 	public void mark(String id, Actor leader, MarkedChange change) {
 		Dossier dossier = beingApproved(id, leader);
 		Version version = this.volumes.inForce(dossier);
@@ -58,11 +58,14 @@ public class FinalChanges {
 				change.from() + " -> " + change.to());
 	}
 
-	/** Takes the marks back, as long as nothing was decided. */
+	/** Takes one's own marks back, as long as nothing was decided. */
 	public void unmark(String id, Actor leader) {
 		Dossier dossier = beingApproved(id, leader);
 		Version version = this.volumes.inForce(dossier);
-		this.cabinet.markedChanges(id, version.number()).forEach(this.cabinet::remove);
+		this.cabinet.markedChanges(id, version.number())
+			.stream()
+			.filter((change) -> change.markedBy().equals(leader.person()))
+			.forEach(this.cabinet::remove);
 		this.trail.record(leader, dossier.chain(), "unmark_changes", id, version.sm3(), null, "");
 	}
 
@@ -70,13 +73,22 @@ public class FinalChanges {
 		Dossier dossier = this.cabinet.lock(id);
 		dossier.requireOpen();
 		String post = (leader.onBehalfOf() != null) ? leader.onBehalfOf() : leader.person();
-		if (!this.roster.heads(post, dossier.unit())) {
-			throw Refusal.of("dossier.only-head-marks");
+		boolean head = this.roster.heads(post, dossier.unit());
+		if (!head && !this.roster.leadsInCharge(post, dossier.unit())) {
+			throw Refusal.of("dossier.only-leaders-mark");
 		}
-		if (dossier.status() != DossierStatus.IN_APPROVAL) {
+		boolean late = !head && alreadyApprovedInCharge(dossier);
+		if (dossier.status() != DossierStatus.IN_APPROVAL || late) {
 			throw Refusal.of("dossier.not-this-step");
 		}
 		return dossier;
+	}
+
+	/** What the head has before him must not grow behind his back. */
+	private boolean alreadyApprovedInCharge(Dossier dossier) {
+		Integer version = dossier.versionInForce();
+		return version != null
+				&& Approval.on(this.cabinet.decisions(dossier.id()), Steps.DEPUTY_APPROVAL, version).isPresent();
 	}
 
 	/**
@@ -117,7 +129,10 @@ public class FinalChanges {
 		}
 	}
 
-	/** The head's one tap on the difference between the approved and the final form. */
+	/**
+	 * One tap of a leader who marked something on the difference between the approved and
+	 * the final form.
+	 */
 	public void confirm(String id, Actor leader) {
 		Dossier dossier = finalising(id);
 		Version version = this.volumes.inForce(dossier);
@@ -132,7 +147,8 @@ public class FinalChanges {
 		this.cabinet.add(new Decision(UUID.randomUUID().toString(), id, this.cabinet.decisions(id).size() + 1L,
 				new Decision.Subject(Steps.CONFIRM_FINAL, null, null, dossier.round(), null, digest,
 						this.volumes.nextNumber(id)),
-				leader, post(id, version), new Decision.Said(Verdict.PASS, null, null, false), this.clock.instant()));
+				leader, post(id, version, leader), new Decision.Said(Verdict.PASS, null, null, false),
+				this.clock.instant()));
 		this.trail.record(leader, dossier.chain(), Steps.CONFIRM_FINAL, id, version.sm3(), digest, "");
 	}
 
@@ -151,19 +167,41 @@ public class FinalChanges {
 	}
 
 	/**
-	 * Whether what stands there now is what the head confirmed, or nothing was marked.
+	 * Whether what stands there now is what every leader who marked something confirmed.
 	 */
 	@Transactional(readOnly = true)
 	public boolean confirmed(String id) {
-		Dossier dossier = this.cabinet.get(id);
-		return marked(id).isEmpty()
-				|| (dossier.finalDigest() != null && dossier.finalDigest().equals(this.contents.of(id).all().digest()));
+		return waitingFor(id).isEmpty();
 	}
 
-	/** The post in which the head agreed to the version with changes. */
-	private String post(String id, Version version) {
-		return Approval.on(this.cabinet.decisions(id), Steps.LEADER_APPROVAL, version.number())
+	/** The leaders whose tap on the difference is still missing. */
+	@Transactional(readOnly = true)
+	public List<String> waitingFor(String id) {
+		Integer number = this.cabinet.get(id).versionInForce();
+		if (number == null) {
+			return List.of();
+		}
+		List<MarkedChangeRow> marked = this.cabinet.markedChanges(id, number);
+		if (marked.isEmpty()) {
+			return List.of();
+		}
+		Digest living = this.contents.of(id).all().digest();
+		List<Decision> decisions = this.cabinet.decisions(id);
+		return marked.stream()
+			.map(MarkedChangeRow::markedBy)
+			.distinct()
+			.filter((leader) -> !Finalisation.confirmedBy(leader, decisions, living))
+			.toList();
+	}
+
+	/** The post in which that leader agreed to the version with changes. */
+	private String post(String id, Version version, Actor leader) {
+		return this.cabinet.decisions(id)
+			.stream()
+			.filter((decision) -> decision.on(version.number()) && Steps.MARKING.contains(decision.step()))
+			.filter((decision) -> decision.person().equals(leader.person()) && decision.agrees())
 			.map(Decision::post)
+			.reduce((former, later) -> later)
 			.orElse("");
 	}
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.ziping.core.Refusal;
+import org.ziping.core.Digest;
 import org.ziping.dossier.spi.ContentPart;
 
 /**
@@ -87,6 +88,20 @@ record Finalisation(Version approved, List<MarkedChange> changes) {
 				.map(FrozenPart::name)
 				.findFirst()
 				.orElse(key));
+	}
+
+	/** Whether each leader who marked something confirmed exactly that content. */
+	static boolean confirmedByAll(List<MarkedChangeRow> marked, List<Decision> decisions, Digest content) {
+		return marked.stream()
+			.map(MarkedChangeRow::markedBy)
+			.distinct()
+			.allMatch((leader) -> confirmedBy(leader, decisions, content));
+	}
+
+	static boolean confirmedBy(String leader, List<Decision> decisions, Digest content) {
+		return decisions.stream()
+			.anyMatch((decision) -> decision.step().equals(Steps.CONFIRM_FINAL) && decision.agrees()
+					&& decision.person().equals(leader) && decision.digest().equals(content));
 	}
 
 }

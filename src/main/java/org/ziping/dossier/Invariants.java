@@ -118,10 +118,10 @@ public class Invariants {
 			.filter((version) -> Objects.equals(version.number(), last.finalisedFrom()))
 			.findFirst()
 			.orElseThrow();
-		List<MarkedChange> changes = this.cabinet.markedChanges(dossier, approved.number())
-			.stream()
-			.map(MarkedChangeRow::change)
-			.toList();
+		List<MarkedChangeRow> marked = this.cabinet.markedChanges(dossier, approved.number());
+		findings.unless(Finalisation.confirmedByAll(marked, this.cabinet.decisions(dossier), last.sm3()), 1,
+				"a leader who marked changes did not confirm the final form");
+		List<MarkedChange> changes = marked.stream().map(MarkedChangeRow::change).toList();
 		try {
 			new Finalisation(approved, changes).requireExactly(contentOf(last));
 		}

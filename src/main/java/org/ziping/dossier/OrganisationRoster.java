@@ -44,6 +44,11 @@ class OrganisationRoster implements Roster {
 	}
 
 	@Override
+	public boolean leadsInCharge(String person, String unit) {
+		return this.people.holds(person, unit, Role.DEPUTY_LEADER);
+	}
+
+	@Override
 	public boolean mayLookInto(String person, String unit) {
 		return this.people.posts(person)
 			.stream()

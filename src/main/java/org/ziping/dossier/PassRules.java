@@ -66,12 +66,13 @@ final class PassRules {
 		}
 	}
 
-	/** 修改后同意 names at least one change, and plain agreement none. */
+	/** 修改后同意 names at least one change of one's own, and plain agreement none. */
 	static void changesAreMarked(Hearing hearing) {
-		if (!hearing.is(Steps.LEADER_APPROVAL) || !hearing.agrees()) {
+		if (!Steps.MARKING.contains(hearing.act().step()) || !hearing.agrees()) {
 			return;
 		}
-		boolean marked = !hearing.changes().isEmpty();
+		String person = hearing.act().actor().person();
+		boolean marked = hearing.changes().stream().anyMatch((change) -> change.markedBy().equals(person));
 		if (hearing.act().verdict() == Verdict.PASS_WITH_CHANGES && !marked) {
 			throw Refusal.of("dossier.changes-missing");
 		}
@@ -91,7 +92,7 @@ final class PassRules {
 			return;
 		}
 		finalisation(hearing).requireExactly(hearing.content());
-		if (!hearing.content().all().digest().equals(hearing.dossier().finalDigest())) {
+		if (!Finalisation.confirmedByAll(hearing.changes(), hearing.decisions(), hearing.content().all().digest())) {
 			throw Refusal.of("dossier.final-not-confirmed");
 		}
 	}

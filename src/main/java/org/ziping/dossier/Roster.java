@@ -13,6 +13,9 @@ interface Roster {
 	/** Whether they are the head of the bureau. */
 	boolean heads(String person, String unit);
 
+	/** Whether they are a leader in charge, below the head. */
+	boolean leadsInCharge(String person, String unit);
+
 	/** Whether they belong to the unit or to its finance bureau. */
 	boolean mayLookInto(String person, String unit);
 

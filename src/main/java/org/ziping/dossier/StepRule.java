@@ -19,7 +19,7 @@ record StepRule(String step, Set<DossierStatus> when, StepScope.Kind scope, Set<
 	boolean allows(Verdict verdict) {
 		return switch (verdict) {
 			case PASS -> true;
-			case PASS_WITH_CHANGES -> this.step.equals(Steps.LEADER_APPROVAL);
+			case PASS_WITH_CHANGES -> Steps.MARKING.contains(this.step);
 			case RETURN -> this.returnsHome || !this.returns.isEmpty();
 			default -> false;
 		};

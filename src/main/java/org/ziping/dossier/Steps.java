@@ -48,6 +48,9 @@ final class Steps {
 			DossierStatus.COLLECTING, COMPILE_DATA, DossierStatus.COMPILING, DRAFT_REPORT, DossierStatus.WRITING,
 			REVISE, DossierStatus.REVISING, BIND_VOLUME, DossierStatus.RECHECKING, SEAL, DossierStatus.SEALING);
 
+	/** The steps of leaders who may agree with marked changes. */
+	static final Set<String> MARKING = Set.of(DEPUTY_APPROVAL, LEADER_APPROVAL);
+
 	private static final Set<String> BEFORE_BINDING = Set.of(CONTRIBUTE, COMPILE_DATA, DRAFT_REPORT, REVISE);
 
 	private static final Set<String> AFTER_BINDING = Set.of(CONTRIBUTE, COMPILE_DATA, DRAFT_REPORT, REVISE,

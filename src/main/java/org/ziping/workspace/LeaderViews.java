@@ -54,8 +54,7 @@ class LeaderViews {
 		this.dossiers.inForce(id).ifPresent((version) -> fill(id, version, person, page));
 		Map<String, String> steps = this.decisions.steps(id);
 		page.addAttribute("also", (task.alsoStep() != null) ? steps.get(task.alsoStep()) : null);
-		page.addAttribute("marking",
-				task.step().equals("leader_approval") && task.verdicts().contains(Verdict.PASS_WITH_CHANGES));
+		page.addAttribute("marking", task.verdicts().contains(Verdict.PASS_WITH_CHANGES));
 	}
 
 	private void fill(String id, Version version, Person person, Model page) {

@@ -52,7 +52,7 @@ class StepModels {
 		switch (task.step()) {
 			case "form_group" -> this.groups.fill(dossier, page);
 			case "finalize" -> this.finals.fill(task.dossierId(), page);
-			case "leader_approval" -> page.addAttribute("frozen", frozen(task.dossierId()));
+			case "deputy_approval", "leader_approval" -> page.addAttribute("frozen", frozen(task.dossierId()));
 			default -> {
 			}
 		}

@@ -247,7 +247,11 @@ class Desk {
 	}
 
 	void mark(String from, String to) {
-		run(() -> this.dossiers.markChange(this.id, actor("leo"), new MarkedChange(TEXT, from, to)));
+		mark("leo", from, to);
+	}
+
+	void mark(String leader, String from, String to) {
+		run(() -> this.dossiers.markChange(this.id, actor(leader), new MarkedChange(TEXT, from, to)));
 	}
 
 	void toSubmitted() {
@@ -373,6 +377,11 @@ class Desk {
 		@Override
 		public boolean heads(String person, String unit) {
 			return person.equals("leo");
+		}
+
+		@Override
+		public boolean leadsInCharge(String person, String unit) {
+			return person.equals("dora");
 		}
 
 		@Override

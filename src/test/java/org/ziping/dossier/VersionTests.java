@@ -83,13 +83,49 @@ class VersionTests extends DeskTests {
 	}
 
 	@Test
-	void onlyTheHeadAgreesWithChanges() {
+	void onlyLeadersAgreeWithChanges() {
+		this.desk.toBound();
+		refused("dossier.verdict-not-here.PASS_WITH_CHANGES",
+				() -> this.desk.step("group_confirm").by("dora").decide(Verdict.PASS_WITH_CHANGES));
+		this.desk.pass("group_confirm", "dora");
+		refused("dossier.only-leaders-mark", () -> this.desk.mark("gina", "完成较好", "完成一般"));
+	}
+
+	@Test
+	void theLeaderInChargeAgreesWithChangesBeforeTheHeadSeesThem() {
 		this.desk.toBound();
 		this.desk.pass("group_confirm", "dora");
-		refused("dossier.verdict-not-here.PASS_WITH_CHANGES",
-				() -> this.desk.step("deputy_approval").by("dora").decide(Verdict.PASS_WITH_CHANGES));
-		refused("dossier.only-head-marks", () -> this.desk.run(() -> this.desk.dossiers.markChange(this.desk.id,
-				Desk.actor("dora"), new MarkedChange(Desk.TEXT, "完成较好", "完成一般"))));
+		this.desk.mark("dora", "完成较好", "完成一般");
+		refused("dossier.changes-marked", () -> this.desk.pass("deputy_approval", "dora"));
+		this.desk.step("deputy_approval").by("dora").decide(Verdict.PASS_WITH_CHANGES);
+		refused("dossier.not-this-step", () -> this.desk.mark("dora", "采购率", "采购完成率"));
+		this.desk.pass("leader_approval", "leo");
+		this.desk.run(() -> this.desk.changes.make(this.desk.id, Desk.actor("fiona")));
+		refused("dossier.final-not-confirmed", () -> this.desk.pass("finalize", "fiona"));
+		refused("dossier.confirmed-by-marker", this::confirmFinal);
+		confirmFinal("dora");
+		this.desk.pass("finalize", "fiona");
+		assertThat(text(2)).isEqualTo("采购率为 40.56%，完成一般。");
+	}
+
+	@Test
+	void eachLeaderConfirmsWhatTheyMarkedBothDo() {
+		this.desk.toBound();
+		this.desk.pass("group_confirm", "dora");
+		this.desk.mark("dora", "完成较好", "完成一般");
+		this.desk.step("deputy_approval").by("dora").decide(Verdict.PASS_WITH_CHANGES);
+		this.desk.mark("采购率为", "采购完成率为");
+		this.desk.step("leader_approval").by("leo").decide(Verdict.PASS_WITH_CHANGES);
+		this.desk.run(() -> this.desk.changes.make(this.desk.id, Desk.actor("fiona")));
+		confirmFinal();
+		assertThat(this.desk.in(() -> this.desk.changes.waitingFor(this.desk.id))).containsExactly("dora");
+		refused("dossier.final-not-confirmed", () -> this.desk.pass("finalize", "fiona"));
+		confirmFinal("dora");
+		this.desk.pass("finalize", "fiona");
+		this.desk.pass("seal", "olga");
+		this.desk.pass("submit_to_finance", "fiona");
+		assertThat(text(2)).isEqualTo("采购完成率为 40.56%，完成一般。");
+		assertThat(this.desk.in(() -> this.desk.invariants.of(this.desk.id))).isEmpty();
 	}
 
 	@Test
@@ -201,7 +237,11 @@ class VersionTests extends DeskTests {
 	}
 
 	private void confirmFinal() {
-		this.desk.run(() -> this.desk.dossiers.confirmFinal(this.desk.id, Desk.actor("leo")));
+		confirmFinal("leo");
+	}
+
+	private void confirmFinal(String leader) {
+		this.desk.run(() -> this.desk.dossiers.confirmFinal(this.desk.id, Desk.actor(leader)));
 	}
 
 	private Version version(int number) {
