@@ -42,6 +42,14 @@ final class Engines {
 		return guarded;
 	}
 
+	/** Without reader and gate, but with the interceptors that stand before commands. */
+	static ProcessEngine withInterceptors() {
+		ProcessEngineConfigurationImpl plain = plain();
+		plain.setCustomPreCommandInterceptorsTxRequired(List.of(new RetryOnConflict()));
+		plain.setCustomPostCommandInterceptorsTxRequired(List.of(new SubmissionGuard()));
+		return plain.buildProcessEngine();
+	}
+
 	static ProcessEngineConfigurationImpl plain() {
 		StandaloneInMemProcessEngineConfiguration plain = new StandaloneInMemProcessEngineConfiguration();
 		String name = "guard-" + UUID.randomUUID();
@@ -50,6 +58,7 @@ final class Engines {
 		plain.setJobExecutorActivate(false);
 		plain.setHistory("none");
 		plain.setMetricsEnabled(false);
+		plain.setEnableCmdExceptionLogging(false);
 		plain.setEnforceHistoryTimeToLive(false);
 		return plain;
 	}
