@@ -47,15 +47,14 @@ public class CampaignRights {
 	}
 
 	public void requireToRead(String bureau, String person) {
-		if (!this.policy.allows(this.people.get(person), Action.CAMPAIGN_READ, Scope.unit(bureau))) {
-			throw Refusal.of("campaign.not-yours");
-		}
+		this.policy.check(this.people.actor(person), Action.CAMPAIGN_READ, Scope.unit(bureau), "campaign.not-yours");
 	}
 
 	void requireToRun(String bureau, Actor by) {
-		if (by.isSystem() || !mayRun(bureau, by.person())) {
+		if (by.isSystem()) {
 			throw Refusal.of("campaign.not-yours");
 		}
+		this.policy.check(by, Action.CAMPAIGN_OPEN, Scope.unit(bureau), "campaign.not-yours");
 	}
 
 	void requireReporting(String bureau, Collection<String> asked) {

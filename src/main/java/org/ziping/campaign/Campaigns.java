@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ziping.audit.AuditTrail;
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
+import org.ziping.organisation.GuardedByState;
 
 /** All campaigns: drafted, changed while they are drafts, opened once. */
 @Service
@@ -46,6 +47,7 @@ public class Campaigns {
 		this.clock = clock;
 	}
 
+	@GuardedByState
 	public Campaign draft(CampaignTerms terms, Collection<String> units, Actor by) {
 		this.rights.requireToRun(terms.bureau(), by);
 		Campaign campaign = this.campaigns.save(new Campaign(terms, by, this.clock.instant()));
@@ -55,6 +57,7 @@ public class Campaigns {
 	}
 
 	/** Replaces what a draft says, its units included. */
+	@GuardedByState
 	public Campaign redraft(String id, CampaignTerms terms, Collection<String> units, Actor by) {
 		Campaign campaign = hold(id, by);
 		campaign.redraft(terms);
@@ -71,6 +74,7 @@ public class Campaigns {
 	 * Asks further units: of a draft quietly, of an open campaign so that they start at
 	 * once.
 	 */
+	@GuardedByState
 	public void include(String id, Collection<String> units, Actor by) {
 		Campaign campaign = hold(id, by);
 		Collection<String> added = new TreeSet<>(units);
@@ -88,6 +92,7 @@ public class Campaigns {
 		}
 	}
 
+	@GuardedByState
 	public void open(String id, Actor by) {
 		Campaign campaign = hold(id, by);
 		if (campaign.opened()) {

@@ -14,6 +14,7 @@ import org.ziping.core.Refusal;
 import org.ziping.core.Verdict;
 import org.ziping.dossier.routing.Conclusions;
 import org.ziping.dossier.spi.ContentCheck;
+import org.ziping.organisation.GuardedByState;
 
 /** Concludes what loops leave open: never PASS where somebody was not asked. */
 @Service
@@ -105,6 +106,7 @@ class ConclusionsOfTheDossier implements Conclusions {
 	}
 
 	@Override
+	@GuardedByState
 	public Version freeze(String dossierId, Actor by) {
 		Dossier dossier = this.cabinet.lock(dossierId);
 		requireState(dossier, DossierStatus.RECHECKING);

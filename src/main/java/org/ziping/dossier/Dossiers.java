@@ -16,6 +16,7 @@ import org.ziping.core.Actor;
 import org.ziping.core.Digest;
 import org.ziping.core.FiscalYear;
 import org.ziping.core.Refusal;
+import org.ziping.organisation.GuardedByState;
 
 /** All dossiers: what is known of each, and what people add beside the gate. */
 @Service
@@ -71,6 +72,7 @@ public class Dossiers {
 
 	/** Opens a dossier; the same campaign asking again gets the one that is there. */
 	@Transactional
+	@GuardedByState
 	public String create(String campaign, FiscalYear year, String unit, Actor by) {
 		Optional<Dossier> there = find(year, unit);
 		if (there.isPresent()) {
@@ -142,6 +144,7 @@ public class Dossiers {
 
 	/** Names the group, its areas and the sections; the leader agrees afterwards. */
 	@Transactional
+	@GuardedByState
 	public void formGroup(String id, GroupPlan plan, Actor by) {
 		Dossier dossier = this.cabinet.lock(id);
 		dossier.requireOpen();
@@ -152,6 +155,7 @@ public class Dossiers {
 
 	/** The leader agrees to the group and the plan. */
 	@Transactional
+	@GuardedByState
 	public void agreeGroup(String id, Actor leader) {
 		Dossier dossier = this.cabinet.lock(id);
 		dossier.requireOpen();
@@ -161,6 +165,7 @@ public class Dossiers {
 
 	/** An opinion outside a review. */
 	@Transactional
+	@GuardedByState
 	public String comment(String id, Actor by, NewComment words) {
 		Dossier dossier = get(id);
 		dossier.requireOpen();
@@ -172,6 +177,7 @@ public class Dossiers {
 	}
 
 	@Transactional
+	@GuardedByState
 	public void answer(String commentId, Actor by, AnswerKind kind, String text) {
 		Comment comment = this.cabinet.comment(commentId);
 		Dossier dossier = get(comment.dossier());
@@ -182,6 +188,7 @@ public class Dossiers {
 
 	/** A leader marks a change on the bound volume while it is theirs to approve. */
 	@Transactional
+	@GuardedByState
 	public void markChange(String id, Actor leader, MarkedChange change) {
 		this.finalChanges.mark(id, leader, change);
 	}
@@ -192,6 +199,7 @@ public class Dossiers {
 
 	/** A leader confirms that the final form differs by the marked changes alone. */
 	@Transactional
+	@GuardedByState
 	public void confirmFinal(String id, Actor leader) {
 		this.finalChanges.confirm(id, leader);
 	}

@@ -15,6 +15,7 @@ import org.ziping.core.Digest;
 import org.ziping.core.Refusal;
 import org.ziping.core.Verdict;
 import org.ziping.dossier.spi.Amender;
+import org.ziping.organisation.GuardedByState;
 
 /** From 修改后同意 to the final form: mark, make, show the difference, confirm. */
 @Service
@@ -47,6 +48,7 @@ public class FinalChanges {
 	}
 
 	/** A leader marks a passage of the bound volume that is to read differently. */
+	@GuardedByState
 	public void mark(String id, Actor leader, MarkedChange change) {
 		Dossier dossier = beingApproved(id, leader);
 		Version version = this.volumes.inForce(dossier);
@@ -59,6 +61,7 @@ public class FinalChanges {
 	}
 
 	/** Takes one's own marks back, as long as nothing was decided. */
+	@GuardedByState
 	public void unmark(String id, Actor leader) {
 		Dossier dossier = beingApproved(id, leader);
 		Version version = this.volumes.inForce(dossier);
@@ -106,6 +109,7 @@ public class FinalChanges {
 	}
 
 	/** Makes the marked changes word for word where they are not made yet. */
+	@GuardedByState
 	public void make(String id, Actor by) {
 		Dossier dossier = finalising(id);
 		if (!this.roster.inFinanceOffice(by.person(), dossier.unit())) {
@@ -133,6 +137,7 @@ public class FinalChanges {
 	 * One tap of a leader who marked something on the difference between the approved and
 	 * the final form.
 	 */
+	@GuardedByState
 	public void confirm(String id, Actor leader) {
 		Dossier dossier = finalising(id);
 		Version version = this.volumes.inForce(dossier);

@@ -14,6 +14,7 @@ import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.Writer;
+import org.ziping.organisation.GuardedByState;
 
 /** All evidence of all dossiers: taken in, listed, read out; never interpreted. */
 @Service
@@ -43,6 +44,7 @@ public class EvidenceFolder {
 	/**
 	 * @param about the item, indicator or key task that the file proves.
 	 */
+	@GuardedByState
 	public Evidence store(String dossier, @Nullable String section, String about, Actor by, String fileName,
 			InputStream in) {
 		requireWritable(dossier, section, by);
@@ -53,6 +55,7 @@ public class EvidenceFolder {
 	 * Files something that belongs to the dossier but not to the content that is
 	 * approved: a scan, a note, a receipt. The caller has checked that it may.
 	 */
+	@GuardedByState
 	public Evidence storeBeside(String dossier, String about, Actor by, String fileName, InputStream in) {
 		return file(dossier, null, about, by, fileName, true, in);
 	}
@@ -69,6 +72,7 @@ public class EvidenceFolder {
 	}
 
 	/** Takes it off the lists; the file stays for whoever has to look back. */
+	@GuardedByState
 	public void remove(String id, Actor by) {
 		Evidence evidence = get(id);
 		requireWritable(evidence.dossier(), evidence.section(), by);

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
 import org.ziping.indicator.DataItem.Duty;
+import org.ziping.organisation.GuardedByState;
 
 /** The 分工表 of all dossiers. */
 @Service
@@ -54,6 +55,7 @@ public class Assignments {
 		return of(dossier).stream().map(Assignment::section).distinct().sorted().toList();
 	}
 
+	@GuardedByState
 	public Assignment assign(String dossier, Assignment.Kind kind, String subject, String section,
 			@Nullable String person, @Nullable LocalDate due, Actor by) {
 		this.planners.require(dossier, by);

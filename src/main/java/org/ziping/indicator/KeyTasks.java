@@ -9,6 +9,7 @@ import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.Writer;
+import org.ziping.organisation.GuardedByState;
 
 /** The 重点工作任务 of all dossiers: planned with the group, answered by their sections. */
 @Service
@@ -49,6 +50,7 @@ public class KeyTasks {
 	}
 
 	/** A new key task; its code follows the last one. */
+	@GuardedByState
 	public KeyTask add(String dossier, KeyTaskPlan plan, Actor by) {
 		this.planners.require(dossier, by);
 		int last = this.rows.findByDossierOrderByCode(dossier)
@@ -59,11 +61,13 @@ public class KeyTasks {
 		return plan(new KeyTaskRow(dossier, "T%02d".formatted(last + 1)), dossier, plan, by);
 	}
 
+	@GuardedByState
 	public KeyTask change(String dossier, String code, KeyTaskPlan plan, Actor by) {
 		this.planners.require(dossier, by);
 		return plan(row(dossier, code), dossier, plan, by);
 	}
 
+	@GuardedByState
 	public void remove(String dossier, String code, Actor by) {
 		this.planners.require(dossier, by);
 		KeyTaskRow row = row(dossier, code);
@@ -74,6 +78,7 @@ public class KeyTasks {
 	}
 
 	/** The section's answer; {@code seen} is the edition it had before it. */
+	@GuardedByState
 	public KeyTask report(String dossier, String code, KeyTaskReport report, Actor by, int seen) {
 		KeyTaskRow row = row(dossier, code);
 		boolean finance = this.dossiers.writable(dossier, by.person(), Writer.FINANCE, null);

@@ -19,6 +19,7 @@ import org.ziping.indicator.rules.Answer;
 import org.ziping.indicator.rules.Basis;
 import org.ziping.indicator.rules.ScoringRule.Asks;
 import org.ziping.indicator.spi.GradeBands;
+import org.ziping.organisation.GuardedByState;
 
 /**
  * The scores of all dossiers: reckoned anew whenever asked, so that none is ever stale.
@@ -88,6 +89,7 @@ public class Scores {
 	}
 
 	/** What a person answers where no formula decides; {@code seen} as for a cell. */
+	@GuardedByState
 	public Given answer(String dossier, String indicator, Answer answer, @Nullable String reason, Actor by, int seen) {
 		Indicator leaf = this.systems.of(dossier).indicator(indicator);
 		if (leaf.rule().asks() == Asks.NOTHING) {
@@ -98,6 +100,7 @@ public class Scores {
 	}
 
 	/** Why points were lost, or what else is to be said; the answer stays. */
+	@GuardedByState
 	public Given explain(String dossier, String indicator, String reason, Actor by, int seen) {
 		Indicator leaf = this.systems.of(dossier).indicator(indicator);
 		Given before = given(dossier, indicator);
@@ -105,6 +108,7 @@ public class Scores {
 	}
 
 	/** Leaves the indicator out, or takes it in again. */
+	@GuardedByState
 	public Given applies(String dossier, String indicator, boolean applies, @Nullable String reason, Actor by,
 			int seen) {
 		Indicator leaf = this.systems.of(dossier).indicator(indicator);
@@ -116,6 +120,7 @@ public class Scores {
 	}
 
 	/** 初拟评价结果: what the section itself thinks the indicator earned. */
+	@GuardedByState
 	public Given propose(String dossier, String indicator, BigDecimal points, @Nullable String reason, Actor by,
 			int seen) {
 		Indicator leaf = this.systems.of(dossier).indicator(indicator);

@@ -16,6 +16,7 @@ import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
 import org.ziping.dossier.Dossier;
 import org.ziping.dossier.Dossiers;
+import org.ziping.organisation.GuardedByState;
 
 /**
  * The data tables of all dossiers: read as a picture, written cell by cell, never over
@@ -72,6 +73,7 @@ public class Sheets {
 	/**
 	 * @param seen the edition of the cell that the person had before them, 0 for none.
 	 */
+	@GuardedByState
 	public Cell record(String dossier, String item, Column column, String typed, Actor by, int seen) {
 		DataItem asked = item(dossier, item, column);
 		String text = typed.strip();
@@ -89,6 +91,7 @@ public class Sheets {
 	}
 
 	/** 无: there is no value, and this is why. */
+	@GuardedByState
 	public Cell recordNone(String dossier, String item, Column column, String reason, Actor by, int seen) {
 		String words = reason.strip();
 		if (words.isEmpty() || words.length() > LONGEST_REASON) {

@@ -44,6 +44,7 @@ public class Deputies {
 	}
 
 	/** Nobody stands in for two at once over one principal, nor for somebody's deputy. */
+	@GuardedByState
 	@Transactional
 	public Deputy appoint(String principal, String deputy, LocalDate from, LocalDate until, Actor by) {
 		this.people.get(principal);

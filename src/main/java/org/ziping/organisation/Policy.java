@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Service;
 
+import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
 import org.ziping.core.Scope;
 
@@ -18,14 +19,28 @@ public class Policy {
 
 	private final Units units;
 
-	Policy(People people, Units units) {
+	private final RefusedActs refused;
+
+	Policy(People people, Units units, RefusedActs refused) {
 		this.people = people;
 		this.units = units;
+		this.refused = refused;
 	}
 
 	public void check(Person person, Action action, Scope scope) {
-		if (!allows(person, action, scope)) {
-			throw Refusal.of("organisation.not-allowed");
+		check(this.people.actor(person.id()), action, scope, "organisation.not-allowed");
+	}
+
+	/** What a rule of the house does by itself needs no right of a person. */
+	public void check(Actor by, Action action, Scope scope) {
+		check(by, action, scope, "organisation.not-allowed");
+	}
+
+	/** Refused in the words of the room that asks, and written into the trail. */
+	public void check(Actor by, Action action, Scope scope, String refusal) {
+		if (!by.isSystem() && this.people.find(by.person()).filter((who) -> allows(who, action, scope)).isEmpty()) {
+			this.refused.record(by, action, scope);
+			throw Refusal.of(refusal);
 		}
 	}
 
@@ -37,17 +52,21 @@ public class Policy {
 	public List<Post> reasons(Person person, Action action, Scope scope) {
 		return this.people.posts(person.id())
 			.stream()
-			.filter((post) -> action.roles().contains(post.role()) && reaches(post, scope))
+			.filter((post) -> PolicyTable.grant(action, post.role()).isPresent() && reaches(post, scope))
 			.toList();
 	}
 
 	private boolean reaches(Post post, Scope scope) {
 		String unit = scope.unit();
-		return switch (Reach.of(post.role())) {
+		if (scope.section() != null && post.section() != null && !scope.section().equals(post.section())) {
+			return false;
+		}
+		return unit == null || unit.equals(post.unit()) || switch (Reach.of(post.role())) {
 			case EVERYWHERE -> true;
-			case OWN_UNIT -> unit == null || unit.equals(post.unit());
-			case REPORTING_UNITS -> unit == null || unit.equals(post.unit())
-					|| this.units.find(unit).filter((asked) -> post.unit().equals(asked.financeBureau())).isPresent();
+			case OWN_UNIT -> false;
+			case OWN_BRANCH -> this.units.isBelow(unit, post.unit());
+			case REPORTING_UNITS ->
+				this.units.find(unit).filter((asked) -> post.unit().equals(asked.financeBureau())).isPresent();
 		};
 	}
 

@@ -13,6 +13,9 @@ import org.ziping.core.Refusal;
 @Service
 public class Units {
 
+	/** No tree of offices is deeper; a loop that slipped in ends here. */
+	static final int DEEPEST = 12;
+
 	private final UnitRows units;
 
 	private final SectionRows sections;
@@ -50,6 +53,18 @@ public class Units {
 
 	public Section section(String code) {
 		return this.sections.findById(code).orElseThrow(() -> Refusal.of("organisation.no-section", code));
+	}
+
+	/** Whether the one hangs somewhere below the other in the tree. */
+	public boolean isBelow(String unit, String top) {
+		String at = unit;
+		for (int level = 0; at != null && level < DEEPEST; level++) {
+			at = find(at).map(Unit::parent).orElse(null);
+			if (top.equals(at)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The units that a finance bureau may name in a notice. */

@@ -27,6 +27,7 @@ import org.ziping.inspection.Inspection;
 import org.ziping.inspection.Level;
 import org.ziping.inspection.ReportText;
 import org.ziping.inspection.Stage;
+import org.ziping.organisation.GuardedByState;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Role;
 
@@ -100,6 +101,7 @@ class Examination {
 		return findings.stream().noneMatch(Noted::isOpen);
 	}
 
+	@GuardedByState
 	public void waive(String dossier, String fingerprint, String reason, Actor by) {
 		requireWaivable(dossier, by.person());
 		String words = reason.strip();

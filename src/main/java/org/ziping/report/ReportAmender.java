@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
 import org.ziping.dossier.spi.Amender;
+import org.ziping.organisation.GuardedByState;
 
 /** Makes a leader's wording in the one place of a chapter where the old one stands. */
 @Component
@@ -27,6 +28,7 @@ class ReportAmender implements Amender {
 	}
 
 	@Override
+	@GuardedByState
 	public boolean amend(String dossierId, String part, String from, String to, Actor by) {
 		if (!part.startsWith(ROOM) || part.equals(ROOM + Printer.DECLARATION)) {
 			return false;

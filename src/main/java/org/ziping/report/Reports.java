@@ -21,6 +21,7 @@ import org.ziping.indicator.FigureValue;
 import org.ziping.inspection.Finding;
 import org.ziping.inspection.ReportText;
 import org.ziping.inspection.Stage;
+import org.ziping.organisation.GuardedByState;
 import org.ziping.report.Piece.Para;
 
 /** The reports of all dossiers: written, read through, let stand, printed. */
@@ -65,6 +66,7 @@ public class Reports {
 	 * Saves a chapter; {@code seen} is the edition that the person had before them, 0 for
 	 * none.
 	 */
+	@GuardedByState
 	public Chapter write(String dossier, String chapter, ChapterText text, long seen, Actor by) {
 		return this.chapters.write(dossier, chapter, text, seen, by);
 	}
@@ -98,11 +100,13 @@ public class Reports {
 		return this.examination.findings(dossier, stage);
 	}
 
+	@GuardedByState
 	public void waive(String dossier, String fingerprint, String reason, Actor by) {
 		this.examination.waive(dossier, fingerprint, reason, by);
 	}
 
 	/** Puts the live figure where digits were typed that the data table contradicts. */
+	@GuardedByState
 	public Chapter mend(String dossier, String fingerprint, Actor by) {
 		Noted noted = this.examination.find(dossier, fingerprint);
 		String read = noted.finding().read();

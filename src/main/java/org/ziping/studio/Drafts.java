@@ -14,6 +14,8 @@ import org.ziping.audit.AuditTrail;
 import org.ziping.core.Actor;
 import org.ziping.core.Digest;
 import org.ziping.core.Refusal;
+import org.ziping.organisation.Action;
+import org.ziping.organisation.Guarded;
 import org.ziping.process.Deployments;
 import org.ziping.process.DiagramFinding;
 import org.ziping.process.DiagramVersion;
@@ -51,6 +53,7 @@ public class Drafts {
 	}
 
 	/** A copy of what is in force, for one person to change. */
+	@Guarded(Action.DIAGRAM_DRAFT)
 	public Draft open(String title, Actor by) {
 		String name = title.strip();
 		if (name.isEmpty() || name.length() > 60) {
@@ -85,6 +88,7 @@ public class Drafts {
 	}
 
 	/** Keeps a change made by its drafter to the content that they had before them. */
+	@Guarded(Action.DIAGRAM_DRAFT)
 	public Draft change(String id, long version, Actor by, UnaryOperator<Draft.Files> change) {
 		Draft draft = mine(id, version, by);
 		if (!draft.isOpen()) {
@@ -103,6 +107,7 @@ public class Drafts {
 	}
 
 	/** Hands it to another person; only without findings. */
+	@Guarded(Action.DIAGRAM_DRAFT)
 	public Draft submit(String id, long version, String note, Actor by) {
 		Draft open = change(id, version, by,
 				(files) -> new Draft.Files(labelled(files.diagram(), get(id).title()), files.timetable()));
@@ -121,6 +126,7 @@ public class Drafts {
 	}
 
 	/** Back to the drafter: they took it back, or the other person did not release it. */
+	@Guarded(Action.DIAGRAM_RELEASE)
 	public Draft takeBack(String id, long version, String note, Actor by) {
 		Draft draft = seen(id, version);
 		if (draft.state() != DraftState.SUBMITTED) {
@@ -132,6 +138,7 @@ public class Drafts {
 		return draft;
 	}
 
+	@Guarded(Action.DIAGRAM_DRAFT)
 	public void withdraw(String id, long version, Actor by) {
 		Draft draft = mine(id, version, by);
 		if (!draft.isOpen()) {
@@ -143,6 +150,7 @@ public class Drafts {
 	}
 
 	/** In force from now on for new evaluations; running ones end as they began. */
+	@Guarded(Action.DIAGRAM_RELEASE)
 	public DiagramVersion release(String id, long version, Actor by) {
 		Draft draft = seen(id, version);
 		if (draft.state() != DraftState.SUBMITTED) {

@@ -15,6 +15,7 @@ import org.ziping.dossier.Decision;
 import org.ziping.dossier.Dossier;
 import org.ziping.dossier.DossierStatus;
 import org.ziping.dossier.Dossiers;
+import org.ziping.organisation.GuardedByState;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Role;
 import org.ziping.organisation.Units;
@@ -92,6 +93,7 @@ public class Receipts {
 	}
 
 	/** Elsewhere: the unit writes down what the bureau gave it. */
+	@GuardedByState
 	public Receipt record(String dossier, String number, LocalDate on, Actor by) {
 		if (!mayRecord(dossier, by.person())) {
 			throw Refusal.of("submission.receipt-not-yours");

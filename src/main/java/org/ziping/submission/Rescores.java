@@ -14,6 +14,7 @@ import org.ziping.core.Refusal;
 import org.ziping.dossier.Dossier;
 import org.ziping.dossier.DossierStatus;
 import org.ziping.dossier.Dossiers;
+import org.ziping.organisation.GuardedByState;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Role;
 import org.ziping.organisation.Units;
@@ -60,6 +61,7 @@ public class Rescores {
 		return of.status() == DossierStatus.SUBMITTED && this.people.holds(person, bureau, Role.FINANCE_PERFORMANCE);
 	}
 
+	@GuardedByState
 	public Rescore score(String dossier, BigDecimal points, String reason, Actor by) {
 		Integer version = this.dossiers.get(dossier).versionInForce();
 		if (version == null || !mayScore(dossier, by.person())) {

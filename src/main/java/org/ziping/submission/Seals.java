@@ -24,6 +24,7 @@ import org.ziping.dossier.Dossiers;
 import org.ziping.evidence.Evidence;
 import org.ziping.evidence.EvidenceFolder;
 import org.ziping.evidence.FileKind;
+import org.ziping.organisation.GuardedByState;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Role;
 import org.ziping.submission.SealEntry.Pages;
@@ -88,6 +89,7 @@ public class Seals {
 				&& (roles.contains(Role.SEAL_KEEPER) || roles.contains(Role.UNIT_OFFICE));
 	}
 
+	@GuardedByState
 	public SealEntry register(String dossier, Stamped stamped, String fileName, InputStream file, Actor by) {
 		if (!mayRegister(dossier, by.person())) {
 			throw Refusal.of("submission.seal-not-yours");

@@ -14,6 +14,7 @@ import org.ziping.dossier.Decision;
 import org.ziping.dossier.DossierStatus;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.Version;
+import org.ziping.organisation.GuardedByState;
 
 /** All submissions: each leaves once, and only with the content that was approved. */
 @Service
@@ -53,6 +54,7 @@ public class Submissions {
 	/**
 	 * Builds the package of a dossier that was submitted; asked again, it is the same.
 	 */
+	@GuardedByState
 	public SubmissionPackage submit(String dossier, Actor by) {
 		if (this.dossiers.get(dossier).status() != DossierStatus.SUBMITTED) {
 			throw Refusal.of("submission.not-submitted");

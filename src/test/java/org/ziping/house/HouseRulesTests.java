@@ -16,11 +16,20 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.ziping.core.Actor;
+import org.ziping.organisation.Guarded;
+import org.ziping.organisation.GuardedByState;
+import org.ziping.organisation.Policy;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -87,5 +96,26 @@ class HouseRulesTests {
 		.doNotHaveSimpleName("CamundaTasks")
 		.should()
 		.callMethod("org.camunda.bpm.engine.TaskService", "complete", "java.lang.String");
+
+	/** Whoever acts is asked by the table of rights, or by the state of the matter. */
+	@ArchTest
+	static final ArchRule everyActIsGuarded = methods().that()
+		.arePublic()
+		.and()
+		.areDeclaredInClassesThat(resideOutsideOfPackages("org.ziping.core", "org.ziping.audit", "..web", "..api"))
+		.and()
+		.areDeclaredInClassesThat(describe("a bean", (type) -> type.isMetaAnnotatedWith(Component.class)))
+		.and(describe("with somebody who acts",
+				(method) -> method.getRawParameterTypes()
+					.stream()
+					.anyMatch((type) -> type.isEquivalentTo(Actor.class))))
+		.and()
+		.areNotDeclaredIn(Policy.class)
+		.and()
+		.areNotDeclaredIn("org.ziping.organisation.RefusedActs")
+		.should()
+		.beAnnotatedWith(Guarded.class)
+		.orShould()
+		.beAnnotatedWith(GuardedByState.class);
 
 }

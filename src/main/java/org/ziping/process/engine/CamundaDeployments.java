@@ -20,6 +20,7 @@ import org.ziping.audit.AuditTrail;
 import org.ziping.core.Actor;
 import org.ziping.core.Digest;
 import org.ziping.core.Refusal;
+import org.ziping.organisation.GuardedByState;
 import org.ziping.process.Deployments;
 import org.ziping.process.DiagramFinding;
 import org.ziping.process.DiagramRefused;
@@ -60,6 +61,7 @@ class CamundaDeployments implements Deployments {
 	}
 
 	@Override
+	@GuardedByState
 	public DiagramVersion publish(Map<String, byte[]> files, Actor drafter, Actor releaser) {
 		if (drafter.person().equals(releaser.person())) {
 			throw Refusal.of("process.release-needs-another");

@@ -19,6 +19,7 @@ import org.ziping.core.Verdict;
 import org.ziping.dossier.Decision;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.StepScope;
+import org.ziping.organisation.GuardedByState;
 import org.ziping.organisation.People;
 import org.ziping.process.Done;
 import org.ziping.process.RouteStep;
@@ -83,6 +84,7 @@ class CamundaTasks implements Tasks {
 	}
 
 	@Override
+	@GuardedByState
 	public void claim(String taskId, Actor by) {
 		this.engine.getCommandExecutorTxRequired().execute(new Act<>(() -> CurrentAct.during(by, null, () -> {
 			TaskView task = get(taskId);
@@ -98,6 +100,7 @@ class CamundaTasks implements Tasks {
 	}
 
 	@Override
+	@GuardedByState
 	public void release(String taskId, Actor by) {
 		this.engine.getCommandExecutorTxRequired().execute(new Act<>(() -> CurrentAct.during(by, null, () -> {
 			TaskView task = get(taskId);
@@ -113,6 +116,7 @@ class CamundaTasks implements Tasks {
 	}
 
 	@Override
+	@GuardedByState
 	public Done complete(Submission submission, Actor by) {
 		return this.answers.find(submission.idempotencyKey(), by.person())
 			.orElseGet(() -> this.engine.getCommandExecutorTxRequired()
