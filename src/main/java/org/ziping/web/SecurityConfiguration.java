@@ -98,6 +98,10 @@ class SecurityConfiguration {
 						.requestMatchers(PATH.matcher("/sign-in"), PATH.matcher("/first-administrator"),
 								PATH.matcher("/error"), PATH.matcher("/favicon.ico"))
 						.permitAll()
+						// The same files stand behind the doors of /camunda.
+						.requestMatchers(PATH.matcher("/webjars/**"), PATH.matcher("/plugin/**"),
+								PATH.matcher("/camunda-welcome/**"))
+						.denyAll()
 						.anyRequest()
 						.access(this.doors::insider))
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused"))

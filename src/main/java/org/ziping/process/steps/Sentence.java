@@ -12,10 +12,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Sentence {
 
-	/** Message key of the words in the pick list. */
+	/**
+	 * Message key of the words in the pick list; with {@code .when} behind it, of the
+	 * line that says when to use it.
+	 */
 	String label();
-
-	/** Message key of the line that says when to use it. */
-	String when() default "";
 
 }

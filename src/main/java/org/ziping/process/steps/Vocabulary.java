@@ -73,7 +73,7 @@ public final class Vocabulary {
 		if (parameters.isEmpty() || !words || Modifier.isStatic(method.getModifiers())) {
 			throw new IllegalArgumentException("a sentence starts with the dossier and takes words: " + method);
 		}
-		return new Verb(noun, method.getName(), parameters, sentence.label(), sentence.when());
+		return new Verb(noun, method.getName(), parameters, sentence.label(), sentence.label() + ".when");
 	}
 
 	public boolean allows(String noun, String verb, int arguments) {
