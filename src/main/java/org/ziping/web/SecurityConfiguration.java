@@ -93,17 +93,16 @@ class SecurityConfiguration {
 	@Order(3)
 	SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
 		return http
-			.authorizeHttpRequests(
-					(requests) -> requests
-						.requestMatchers(PATH.matcher("/sign-in"), PATH.matcher("/first-administrator"),
-								PATH.matcher("/error"), PATH.matcher("/favicon.ico"))
-						.permitAll()
-						// The same files stand behind the doors of /camunda.
-						.requestMatchers(PATH.matcher("/webjars/**"), PATH.matcher("/plugin/**"),
-								PATH.matcher("/camunda-welcome/**"))
-						.denyAll()
-						.anyRequest()
-						.access(this.doors::insider))
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers(PATH.matcher("/sign-in"), PATH.matcher("/first-administrator"), PATH.matcher("/error"),
+						PATH.matcher("/favicon.ico"))
+				.permitAll()
+				// The same files stand behind the doors of /camunda.
+				.requestMatchers(PATH.matcher("/webjars/**"), PATH.matcher("/plugin/**"),
+						PATH.matcher("/camunda-welcome/**"))
+				.denyAll()
+				.anyRequest()
+				.access(this.doors::insider))
 			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused"))
 			.logout((logout) -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, "/sign-out"))
 				.addLogoutHandler(this.doors)

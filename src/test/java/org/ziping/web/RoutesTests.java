@@ -39,7 +39,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
-/** Every address of ours, enumerated from the mappings, asked by nobody and by somebody. */
+/**
+ * Every address of ours, enumerated from the mappings, asked by nobody and by somebody.
+ */
 @HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutesTests {
@@ -194,8 +196,8 @@ class RoutesTests {
 		try (Connection connection = this.database.getConnection()) {
 			List<String> names = new ArrayList<>();
 			try (ResultSet tables = connection.getMetaData()
-				.getTables(connection.getCatalog(), connection.getSchema(), "%", new String[] { "TABLE",
-						"BASE TABLE" })) {
+				.getTables(connection.getCatalog(), connection.getSchema(), "%",
+						new String[] { "TABLE", "BASE TABLE" })) {
 				while (tables.next()) {
 					names.add(tables.getString("TABLE_NAME"));
 				}

@@ -40,7 +40,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JerseyRoutesTests {
 
-	/** What may change something behind our filter; everything else that changes is ours or denied. */
+	/**
+	 * What may change something behind our filter; everything else that changes is ours
+	 * or denied.
+	 */
 	private static final Set<String> CHANGING = Set.of("POST /api/admin/auth/user/x/logout",
 			"POST /api/engine/engine/x/task/x/claim", "POST /api/engine/engine/x/task/x/comment/create",
 			"POST /api/engine/engine/x/task/x/complete", "POST /api/engine/engine/x/task/x/submit-form",
@@ -154,7 +157,10 @@ class JerseyRoutesTests {
 		return response.getStatus();
 	}
 
-	/** Methods with a verb are routes; methods with a path alone lead to a further resource. */
+	/**
+	 * Methods with a verb are routes; methods with a path alone lead to a further
+	 * resource.
+	 */
 	private void walk(Class<?> type, String start, Set<Class<?>> above) {
 		if (above.contains(type) || above.size() > 6) {
 			return;
