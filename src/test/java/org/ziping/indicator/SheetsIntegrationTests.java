@@ -13,13 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ziping.audit.AuditEntry;
 import org.ziping.audit.AuditTrail;
-import org.ziping.calendar.HouseClock;
-import org.ziping.campaign.CampaignFixtures;
-import org.ziping.campaign.Campaigns;
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
-import org.ziping.dossier.Dossiers;
-import org.ziping.dossier.routing.Gatekeeper;
 import org.ziping.dossier.spi.ContentPart;
 import org.ziping.dossier.spi.Obstacle;
 import org.ziping.house.RoomTest;
@@ -38,16 +33,7 @@ import static org.ziping.indicator.CollectingDossier.ZHAO;
 class SheetsIntegrationTests {
 
 	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
-	Dossiers dossiers;
-
-	@Autowired
-	Gatekeeper gate;
-
-	@Autowired
-	Assignments assignments;
+	CollectingDossier collecting;
 
 	@Autowired
 	KeyTasks keyTasks;
@@ -73,21 +59,16 @@ class SheetsIntegrationTests {
 	@Autowired
 	AuditTrail audit;
 
-	@Autowired
-	HouseClock clock;
-
 	private String dossier = "";
 
 	@BeforeEach
 	void standsInSpring() {
-		this.clock.moveTo(CampaignFixtures.MORNING);
-		this.dossier = CollectingDossier.open(this.campaigns, this.dossiers, this.gate, this.assignments, this.keyTasks,
-				2025);
+		this.dossier = this.collecting.open(2025);
 	}
 
 	@AfterEach
 	void standsInItsOwnTime() {
-		this.clock.moveBack();
+		this.collecting.leave();
 	}
 
 	private Cell type(String item, String typed, Actor by, int seen) {

@@ -4,29 +4,21 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ziping.audit.AuditEntry;
 import org.ziping.audit.AuditTrail;
-import org.ziping.calendar.HouseClock;
-import org.ziping.campaign.CampaignFixtures;
-import org.ziping.campaign.Campaigns;
 import org.ziping.core.Refusal;
 import org.ziping.document.OfficialDocument;
-import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.FrozenPart;
-import org.ziping.dossier.routing.Gatekeeper;
 import org.ziping.dossier.spi.ContentPart;
 import org.ziping.dossier.spi.Obstacle;
 import org.ziping.house.RoomTest;
-import org.ziping.indicator.Assignments;
 import org.ziping.indicator.Cell;
 import org.ziping.indicator.CollectingDossier;
 import org.ziping.indicator.Column;
@@ -48,16 +40,7 @@ import static org.ziping.indicator.CollectingDossier.ZHAO;
 class ReportsIntegrationTests {
 
 	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
-	Dossiers dossiers;
-
-	@Autowired
-	Gatekeeper gate;
-
-	@Autowired
-	Assignments assignments;
+	CollectingDossier collecting;
 
 	@Autowired
 	KeyTasks keyTasks;
@@ -86,25 +69,11 @@ class ReportsIntegrationTests {
 	@Autowired
 	AuditTrail audit;
 
-	@Autowired
-	HouseClock clock;
-
-	@Autowired
-	JdbcTemplate rows;
-
-	@Autowired
-	EntityManager entities;
-
 	private String dossier = "";
 
 	@BeforeEach
 	void theFinanceOfficeWrites() {
-		this.clock.moveTo(CampaignFixtures.MORNING);
-		this.dossier = CollectingDossier.open(this.campaigns, this.dossiers, this.gate, this.assignments, this.keyTasks,
-				2025);
-		this.entities.flush();
-		this.rows.update("update dossier_dossier set status = 'WRITING' where id = ?", this.dossier);
-		this.entities.clear();
+		this.dossier = this.collecting.writing(2025);
 		for (Cell cell : IndicatorFixtures.cells()) {
 			this.sheets.record(this.dossier, cell.item(), cell.column(), cell.shown(), CHEN, 0);
 		}
@@ -120,7 +89,7 @@ class ReportsIntegrationTests {
 
 	@AfterEach
 	void standsInItsOwnTime() {
-		this.clock.moveBack();
+		this.collecting.leave();
 	}
 
 	private Chapter write(String chapter, String typed) {

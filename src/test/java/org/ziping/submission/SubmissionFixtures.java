@@ -14,12 +14,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-import org.ziping.calendar.HouseClock;
 import org.ziping.campaign.CampaignFixtures;
-import org.ziping.campaign.Campaigns;
 import org.ziping.core.Actor;
 import org.ziping.core.Verdict;
 import org.ziping.dossier.Dossiers;
@@ -29,10 +26,8 @@ import org.ziping.dossier.routing.Conclusions;
 import org.ziping.dossier.routing.Gatekeeper;
 import org.ziping.evidence.EvidenceFixtures;
 import org.ziping.evidence.EvidenceFolder;
-import org.ziping.indicator.Assignments;
 import org.ziping.indicator.CollectingDossier;
 import org.ziping.indicator.Column;
-import org.ziping.indicator.KeyTasks;
 import org.ziping.indicator.Sheets;
 import org.ziping.report.ChapterText;
 import org.ziping.report.Reports;
@@ -49,7 +44,7 @@ public class SubmissionFixtures {
 
 	public static final Actor DENG = CampaignFixtures.DENG;
 
-	private final Campaigns campaigns;
+	private final CollectingDossier collecting;
 
 	private final Dossiers dossiers;
 
@@ -57,36 +52,23 @@ public class SubmissionFixtures {
 
 	private final Conclusions conclusions;
 
-	private final Assignments assignments;
-
-	private final KeyTasks keyTasks;
-
 	private final Sheets sheets;
 
 	private final EvidenceFolder evidence;
 
 	private final Reports reports;
 
-	private final HouseClock clock;
-
-	private final JdbcTemplate rows;
-
 	private final EntityManager entities;
 
-	SubmissionFixtures(Campaigns campaigns, Dossiers dossiers, Gatekeeper gate, Conclusions conclusions,
-			Assignments assignments, KeyTasks keyTasks, Sheets sheets, EvidenceFolder evidence, Reports reports,
-			HouseClock clock, JdbcTemplate rows, EntityManager entities) {
-		this.campaigns = campaigns;
+	SubmissionFixtures(CollectingDossier collecting, Dossiers dossiers, Gatekeeper gate, Conclusions conclusions,
+			Sheets sheets, EvidenceFolder evidence, Reports reports, EntityManager entities) {
+		this.collecting = collecting;
 		this.dossiers = dossiers;
 		this.gate = gate;
 		this.conclusions = conclusions;
-		this.assignments = assignments;
-		this.keyTasks = keyTasks;
 		this.sheets = sheets;
 		this.evidence = evidence;
 		this.reports = reports;
-		this.clock = clock;
-		this.rows = rows;
 		this.entities = entities;
 	}
 
@@ -98,28 +80,20 @@ public class SubmissionFixtures {
 	/** The same with a chapter that holds a live figure. */
 	public String boundWithText() {
 		String id = opened();
-		move(id, "WRITING");
+		this.collecting.stand(id, "WRITING");
 		this.reports.write(id, "1", ChapterText.typed("全年走访慰问{{figure LZ03.FINAL}}。\n（一）基本情况\n本单位运转正常。"), 0, CHEN);
 		return frozen(id);
 	}
 
-	private void move(String id, String status) {
-		this.entities.flush();
-		this.rows.update("update dossier_dossier set status = ? where id = ?", status, id);
-		this.entities.clear();
-	}
-
 	private String frozen(String id) {
-		move(id, "RECHECKING");
+		this.collecting.stand(id, "RECHECKING");
 		this.conclusions.freeze(id, CHEN);
 		this.entities.flush();
 		return id;
 	}
 
 	private String opened() {
-		this.clock.moveTo(CampaignFixtures.MORNING);
-		String id = CollectingDossier.open(this.campaigns, this.dossiers, this.gate, this.assignments, this.keyTasks,
-				2025);
+		String id = this.collecting.open(2025);
 		this.sheets.record(id, "LZ03", Column.FINAL, "120", CollectingDossier.ZHAO, 0);
 		this.evidence.store(id, CollectingDossier.SERVICE, "LZ03", CollectingDossier.ZHAO, "合同.pdf",
 				new ByteArrayInputStream(EvidenceFixtures.pdf("contract")));
@@ -148,7 +122,7 @@ public class SubmissionFixtures {
 	}
 
 	public void standInOwnTime() {
-		this.clock.moveBack();
+		this.collecting.leave();
 	}
 
 	/** A scan of so many blank pages. */

@@ -12,15 +12,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ziping.calendar.HouseClock;
-import org.ziping.campaign.CampaignFixtures;
-import org.ziping.campaign.Campaigns;
-import org.ziping.dossier.Dossiers;
-import org.ziping.dossier.routing.Gatekeeper;
 import org.ziping.evidence.EvidenceFixtures;
 import org.ziping.evidence.EvidenceFolder;
 import org.ziping.house.HouseTest;
-import org.ziping.indicator.Assignments;
 import org.ziping.indicator.CollectingDossier;
 import org.ziping.indicator.Column;
 import org.ziping.indicator.KeyTasks;
@@ -50,16 +44,7 @@ class IndicatorPagesTests {
 	MockMvc browser;
 
 	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
-	Dossiers dossiers;
-
-	@Autowired
-	Gatekeeper gate;
-
-	@Autowired
-	Assignments assignments;
+	CollectingDossier collecting;
 
 	@Autowired
 	KeyTasks keyTasks;
@@ -73,21 +58,16 @@ class IndicatorPagesTests {
 	@Autowired
 	EvidenceFolder evidence;
 
-	@Autowired
-	HouseClock clock;
-
 	private String dossier = "";
 
 	@BeforeEach
 	void standsInSpring() {
-		this.clock.moveTo(CampaignFixtures.MORNING);
-		this.dossier = CollectingDossier.open(this.campaigns, this.dossiers, this.gate, this.assignments, this.keyTasks,
-				2031);
+		this.dossier = this.collecting.open(2031);
 	}
 
 	@AfterEach
 	void standsInItsOwnTime() {
-		this.clock.moveBack();
+		this.collecting.leave();
 	}
 
 	private String at(String path) {

@@ -1,28 +1,19 @@
 package org.ziping.report.web;
 
-import jakarta.persistence.EntityManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 import org.springframework.transaction.annotation.Transactional;
 
-import org.ziping.calendar.HouseClock;
-import org.ziping.campaign.CampaignFixtures;
-import org.ziping.campaign.Campaigns;
-import org.ziping.dossier.Dossiers;
-import org.ziping.dossier.routing.Gatekeeper;
 import org.ziping.house.HouseTest;
-import org.ziping.indicator.Assignments;
 import org.ziping.indicator.CollectingDossier;
 import org.ziping.indicator.Column;
-import org.ziping.indicator.KeyTasks;
 import org.ziping.indicator.Sheets;
 import org.ziping.inspection.Stage;
 import org.ziping.report.Noted;
@@ -50,19 +41,7 @@ class ReportPagesTests {
 	MockMvc browser;
 
 	@Autowired
-	Campaigns campaigns;
-
-	@Autowired
-	Dossiers dossiers;
-
-	@Autowired
-	Gatekeeper gate;
-
-	@Autowired
-	Assignments assignments;
-
-	@Autowired
-	KeyTasks keyTasks;
+	CollectingDossier collecting;
 
 	@Autowired
 	Sheets sheets;
@@ -70,32 +49,18 @@ class ReportPagesTests {
 	@Autowired
 	Reports reports;
 
-	@Autowired
-	HouseClock clock;
-
-	@Autowired
-	JdbcTemplate rows;
-
-	@Autowired
-	EntityManager entities;
-
 	private String dossier = "";
 
 	@BeforeEach
 	void theFinanceOfficeWrites() {
-		this.clock.moveTo(CampaignFixtures.MORNING);
-		this.dossier = CollectingDossier.open(this.campaigns, this.dossiers, this.gate, this.assignments, this.keyTasks,
-				2021);
-		this.entities.flush();
-		this.rows.update("update dossier_dossier set status = 'WRITING' where id = ?", this.dossier);
-		this.entities.clear();
+		this.dossier = this.collecting.writing(2021);
 		this.sheets.record(this.dossier, "CG01", Column.BUDGET, "41", CollectingDossier.CHEN, 0);
 		this.sheets.record(this.dossier, "CG02", Column.FINAL, "16.63", CollectingDossier.CHEN, 0);
 	}
 
 	@AfterEach
 	void standsInItsOwnTime() {
-		this.clock.moveBack();
+		this.collecting.leave();
 	}
 
 	private String at(String rest) {
