@@ -80,7 +80,7 @@ public final class Typefaces {
 		if (in == null) {
 			throw new IllegalStateException("The font " + name + " is not on the class path under fonts/ (of "
 					+ Arrays.stream(Typeface.values()).map(Typeface::standIn).distinct().toList()
-					+ "): build the pages once (mvn generate-resources) before a .pdf is made");
+					+ "): build the pages once (mvn process-resources) before a .pdf is made");
 		}
 		return new FontFile(in);
 	}
