@@ -76,10 +76,11 @@ public final class Trial implements AutoCloseable {
 	}
 
 	private Process launch() throws IOException {
-		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar",
-				System.getProperty("ziping.jar", "target/ziping.jar"), "--server.port=" + this.port,
-				"--management.server.port=" + this.management, "--ziping.folder=" + this.folder.toAbsolutePath(),
-				"--ziping.calendar.movable=true", "--ziping.calendar.offset=" + this.offset)
+		return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+				"-XX:TieredStopAtLevel=1", "-jar", System.getProperty("ziping.jar", "target/ziping.jar"),
+				"--server.port=" + this.port, "--management.server.port=" + this.management,
+				"--ziping.folder=" + this.folder.toAbsolutePath(), "--ziping.calendar.movable=true",
+				"--ziping.calendar.offset=" + this.offset)
 			.redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.folder.resolve("server.log").toFile()))
 			.start();
