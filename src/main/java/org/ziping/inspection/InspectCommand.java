@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.ziping.core.Command;
 import org.ziping.core.Refusal;
 import org.ziping.document.DocumentReader;
+import org.ziping.inspection.text.FromDocument;
 import org.ziping.inspection.text.PlainText;
 
 /** {@code inspect FILE…}: reads reports from files and prints what is wrong with them. */
@@ -54,7 +55,8 @@ public final class InspectCommand implements Command {
 	private @Nullable List<Finding> read(String file, PrintStream out) {
 		try {
 			byte[] bytes = Files.readAllBytes(Path.of(file));
-			ReportText text = isDocx(bytes) ? ReportText.of(new DocumentReader().docx(new ByteArrayInputStream(bytes)))
+			ReportText text = isDocx(bytes)
+					? FromDocument.of(new DocumentReader().docx(new ByteArrayInputStream(bytes)))
 					: PlainText.read(bytes);
 			if (text.blocks().isEmpty()) {
 				out.println(Sentences.word("inspection.command.no-text", Locale.ROOT, file));

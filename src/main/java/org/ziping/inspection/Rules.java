@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.ziping.inspection.rule.Arithmetic;
+import org.ziping.inspection.rule.Counts;
 import org.ziping.inspection.rule.FactCheck;
 import org.ziping.inspection.rule.Leavings;
 import org.ziping.inspection.rule.Names;
@@ -45,7 +46,8 @@ public final class Rules {
 			// One thing, told once and one way.
 			Rule.of("D01", "repetition", ADVISORY, Repetition::read),
 			Rule.of("N01", "same-quantity", MANDATORY, Quantities::same),
-			Rule.of("N01", "each", MANDATORY, Quantities::each), Rule.of("N01", "heads", MANDATORY, Quantities::heads),
+			Rule.of("N01", "counted", ADVISORY, Counts::read), Rule.of("N01", "each", MANDATORY, Quantities::each),
+			Rule.of("N01", "heads", MANDATORY, Quantities::heads),
 			Rule.of("N02", "approximations", ADVISORY, Prose::approximations),
 			Rule.of("N03", "variants", ADVISORY, Names::variants),
 			// Signs and numbers of sections.

@@ -41,6 +41,10 @@ final class ReportFixtures {
 		}).toList();
 	}
 
+	static List<String> lines(String file) {
+		return resource(file).lines().filter((line) -> !line.isBlank()).toList();
+	}
+
 	static List<Finding> inspect(String... paragraphs) {
 		return new Inspection().inspect(ReportText.ofParagraphs(paragraphs), Facts.none(), Stage.SUBMISSION);
 	}

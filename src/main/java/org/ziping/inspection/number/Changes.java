@@ -17,12 +17,16 @@ import org.ziping.inspection.number.Claim.Outcome;
 final class Changes {
 
 	private static final Pattern UP = Pattern.compile(
-			"(?<up>增加|增长|上升|提高|增幅|多支出|超支|超出|超过|多出|(?<![许诸众很])多)|(?<down>减少|下降|降低|压减|降幅|节约|少支出|压缩|回落|减幅|(?<![不至缺])少)");
+			"(?<up>增加|增长|上升|提高|增幅|多支出|多支|升高|超支|超出|超过|多出|(?<![许诸众很])多)|(?<down>减少|下降|降低|压减|降幅|节约|少支出|少支|压缩|压减|缩减|减轻|回落|减幅|(?<![不至缺])少)");
 
 	private static final Pattern WORD = Pattern
 		.compile("(?:" + UP.pattern() + ")(?:了|率|幅度|额|支出|收入|资金)?(?:约)?(?:为|达到|达|是)?$");
 
 	private static final Pattern AGAINST = Pattern.compile("(?:与|同|和)(?=[^，。；]{1,24}(?:相比|对比))|(?<![相对])比|较");
+
+	/** 由2024年的16起降至12起: the first is the base, the second what it became. */
+	private static final Pattern MOVED = Pattern
+		.compile("(?:由|从)[^，。；]*?(?:增加|增长|上升|提高|升高|下降|降低|减少|压减|压缩|回落|增|升|降|减)(?:到|至|为)(?:了)?$");
 
 	private Changes() {
 	}
@@ -33,6 +37,20 @@ final class Changes {
 		for (Mention stated : line.mentions()) {
 			Matcher word = WORD.matcher(line.text().substring(Math.max(0, stated.start() - 16), stated.start()));
 			if (!stated.exact() || !word.find()) {
+				continue;
+			}
+			Mention[] moved = moved(line, stated);
+			if (moved.length == 2) {
+				boolean up = word.group("up") != null;
+				if (stated.isAmount()) {
+					difference(line, moved[1], moved[0], stated, up).ifPresent(claims::add);
+				}
+				else if (stated.isPercent()) {
+					rate(line, moved[1], moved[0], amount, stated, up).ifPresent(claims::add);
+				}
+				else if (moved[0].isPercent() && moved[1].isPercent()) {
+					claims.add(Weighing.difference(line, moved[1], moved[0], stated));
+				}
 				continue;
 			}
 			int against = against(line, stated);
@@ -50,6 +68,24 @@ final class Changes {
 			}
 		}
 		return claims;
+	}
+
+	/** What moved from where to where, in the two clauses before the change. */
+	private static Mention[] moved(Line line, Mention stated) {
+		List<Mention> before = line.before(stated);
+		for (int i = before.size() - 1; i > 0; i--) {
+			Mention now = before.get(i);
+			Mention was = before.get(i - 1);
+			String between = line.text().substring(now.end(), stated.start());
+			if (between.length() > 40 || between.matches(".*[；;].*")) {
+				break;
+			}
+			if (now.sameKind(was) && now.exact() && was.exact() && (now.isAmount() || now.isPercent())
+					&& MOVED.matcher(line.text().substring(Math.max(0, was.start() - 20), now.start())).find()) {
+				return new Mention[] { was, now };
+			}
+		}
+		return new Mention[0];
 	}
 
 	/**
@@ -98,6 +134,10 @@ final class Changes {
 		if (current != null && base != null && current.isAmount() && current.sameKind(base) && current.exact()
 				&& base.exact() && base.value().signum() != 0) {
 			return Optional.of(rate(line, current.value().subtract(base.value()).abs(), base.value(), stated));
+		}
+		if (current == null && base != null && amount != null && base.isAmount() && base.sameKind(amount)
+				&& base.exact() && base.value().signum() > 0) {
+			return Optional.of(rate(line, amount.value(), base.value(), stated));
 		}
 		if (current != null && base == null && amount != null && current.sameKind(amount) && current.exact()) {
 			BigDecimal before = up ? current.value().subtract(amount.value()) : current.value().add(amount.value());

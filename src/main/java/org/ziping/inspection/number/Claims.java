@@ -16,16 +16,26 @@ public final class Claims {
 			for (int i = 0; i < lines.size(); i++) {
 				Line line = lines.get(i);
 				Line previous = (i > 0) ? lines.get(i - 1) : null;
-				claims.addAll(Expressions.in(line));
-				claims.addAll(Sums.in(line, previous));
-				claims.addAll(Shares.in(line, soFar));
-				claims.addAll(Ratios.in(line, previous));
-				claims.addAll(Changes.in(line));
+				List<Claim> here = new ArrayList<>(Expressions.in(line));
+				here.addAll(Sums.in(line, previous));
+				here.addAll(Shares.in(line, soFar));
+				here.addAll(Ratios.in(line, previous));
+				here.addAll(Changes.in(line));
+				claims.addAll(explained(here));
 				soFar.add(line);
 			}
 			claims.addAll(Carries.in(lines));
 		}
 		return List.copyOf(claims);
+	}
+
+	/** A rate that one reading explains is not held against another reading of it. */
+	private static List<Claim> explained(List<Claim> claims) {
+		return claims.stream()
+			.filter((claim) -> claim.holds() || !claim.stated().endsWith("%")
+					|| claims.stream()
+						.noneMatch((other) -> other != claim && other.holds() && other.stated().equals(claim.stated())))
+			.toList();
 	}
 
 }

@@ -12,7 +12,7 @@ public record Line(Passage passage, String text, List<Mention> mentions) {
 		return this.text.substring(left.end(), Math.max(left.end(), right.start()));
 	}
 
-	String after(Mention mention) {
+	public String after(Mention mention) {
 		return this.text.substring(mention.end());
 	}
 

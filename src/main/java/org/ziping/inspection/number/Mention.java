@@ -39,7 +39,7 @@ public record Mention(int start, int end, String read, BigDecimal stated, String
 
 	/** Something that can be added up or divided. */
 	public boolean isAmount() {
-		return !this.kind.isEmpty() && !isPercent() && !isPoints() && !"分".equals(this.kind);
+		return !this.kind.isEmpty() && !"‰".equals(this.kind) && !isPercent() && !isPoints() && !"分".equals(this.kind);
 	}
 
 	public boolean sameKind(Mention other) {

@@ -29,7 +29,8 @@ final class Ratios {
 		for (Mention stated : line.mentions()) {
 			String head = line.text().substring(0, stated.start());
 			if (stated.isPercent() && stated.exact() && RATE.matcher(head).find()
-					&& !head.matches(".*(变动|增长|增减|下降)率[^，。；]*$") && !shareWithWhole(line, stated)) {
+					&& !head.matches(".*(变动|增长|增减|下降)率[^，。；]*$") && !head.matches(".*占[^，。；\\d]{0,8}$")
+					&& !shareWithWhole(line, stated)) {
 				one(line, previous, stated).ifPresent(claims::add);
 			}
 		}
@@ -43,7 +44,10 @@ final class Ratios {
 
 	private static Optional<Claim> one(Line line, @Nullable Line previous, Mention stated) {
 		int depth = stated.depth();
-		List<Mention> same = operands(line.before(stated), depth);
+		List<Mention> same = operands(group(line, stated), depth);
+		if (pairs(line, same, stated).isEmpty()) {
+			same = operands(line.before(stated), depth);
+		}
 		List<Mention> bracketed = (depth == 0) ? List.of() : same;
 		if (pairs(line, same, stated).isEmpty()) {
 			same = operands(line.before(stated), 0);
@@ -61,6 +65,12 @@ final class Ratios {
 			}
 		}
 		return choose(pairs);
+	}
+
+	/** The numbers since the last semicolon: mostly the operands of a listed rate. */
+	private static List<Mention> group(Line line, Mention stated) {
+		int from = line.text().lastIndexOf('；', stated.start()) + 1;
+		return line.before(stated).stream().filter((mention) -> mention.start() >= from).toList();
 	}
 
 	/** One that holds, else the nearest. */
@@ -109,8 +119,16 @@ final class Ratios {
 			pairs.add(Weighing.share(Kind.RATIO, line, second, first, stated));
 			pairs.add(Weighing.share(Kind.RATIO, line, first, second, stated));
 			pairs.removeIf((claim) -> !claim.holds());
+			if (pairs.isEmpty() && received(first) && isDone(second) && line.between(first, second).indexOf('；') < 0) {
+				pairs.add(Weighing.share(Kind.RATIO, line, second, first, stated));
+			}
 		}
 		return pairs;
+	}
+
+	/** Money that came is what can be spent. */
+	private static boolean received(Mention mention) {
+		return mention.label().matches(".*(到位|下达|收到|拨入|拨付|获得|争取|筹集)[^，。；]{0,6}(资金|经费|款)(共|计)?$");
 	}
 
 	private static boolean isPlanned(Mention mention) {

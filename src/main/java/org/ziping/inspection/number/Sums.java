@@ -22,7 +22,10 @@ final class Sums {
 			"动用|比|较|同比|占|完成|执行率|率|超支|结余|另|此外|同时|上年|去年|增加|减少|增长|下降|合计|共计|总计|合共|之和|小计|总额|人均|平均|每|总支出|总收入|标准|剩余|尚|调整|累计|相差|节约|实际(?!支出)|年初");
 
 	private static final Pattern TOTAL = Pattern.compile(
-			"(?:合计|共计|总计|合共|小计|总和|之和|相加|加起来|加总|一共|总共|总额|总数|总量|总支出|总收入|支出合计|收入合计|支出总计|收入总计|等于)(?:支出|收入|金额|投入|安排|使用|约)?(?:数|额)?(?:正好|恰好|刚好)?(?:为|是|达到|达|得|有|共)?[：:，,]?$");
+			"(?:合计|共计|总计|合共|小计|总和|之和|相加|加起来|加总|一共|总共|总额|总数|总量|总支出|总收入|支出合计|收入合计|支出总计|收入总计|等于)(?<noun>支出|收入|金额|投入|安排|使用|实有|在岗|在编|编制|参加|培训|接待|约)?(?:数|额)?(?:正好|恰好|刚好)?(?:为|是|达到|达|得|有|共)?[：:，,]?$");
+
+	/** 合计实有: only those that are 实有 are added up. */
+	private static final Pattern NAMED = Pattern.compile("实有|在岗|在编|编制");
 
 	private Sums() {
 	}
@@ -85,7 +88,7 @@ final class Sums {
 			}
 			String gap = (total != null) ? line.text().substring(total.end(), at) : line.text().substring(0, at);
 			if (total == null && gap.length() <= 3 && previous != null && !previous.mentions().isEmpty()) {
-				total = previous.mentions().get(previous.mentions().size() - 1);
+				total = whole(line, previous, marker.end());
 			}
 			boolean near = gap.replaceAll("[（(].*[)）]", "").length() <= 10 && !gap.matches(".*[；;].{3,}");
 			if (total != null && near && total.exact() && total.isAmount()) {
@@ -101,6 +104,17 @@ final class Sums {
 			}
 		}
 		return claims;
+	}
+
+	/** The sentence before ends with its total, or with a rate behind it. */
+	private static @Nullable Mention whole(Line line, Line previous, int from) {
+		List<Mention> amounts = previous.mentions().stream().filter((m) -> m.isAmount() && m.depth() == 0).toList();
+		List<Mention> parts = line.from(from).stream().filter(Mention::isAmount).toList();
+		if (amounts.isEmpty() || parts.isEmpty()) {
+			return null;
+		}
+		Mention last = amounts.get(amounts.size() - 1);
+		return last.sameKind(parts.get(0)) ? last : null;
 	}
 
 	private static int depth(String text, int at) {
@@ -122,6 +136,10 @@ final class Sums {
 		for (int k = parts.size(); k >= 2; k--) {
 			tried.add(Weighing.sum(line, parts.subList(0, k), total, sure));
 		}
+		List<Mention> more = parts(line, candidates, total, from, true);
+		for (int k = parts.size() + 1; k <= more.size(); k++) {
+			tried.add(Weighing.sum(line, more.subList(0, k), total, sure));
+		}
 		Optional<Claim> good = tried.stream().filter((claim) -> claim.outcome() != Outcome.DOES_NOT_HOLD).findFirst();
 		Claim whole = tried.get(0);
 		BigDecimal sum = parts.stream().map(Mention::value).reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -132,6 +150,11 @@ final class Sums {
 	}
 
 	private static List<Mention> parts(Line line, List<Mention> candidates, Mention total, int from) {
+		return parts(line, candidates, total, from, false);
+	}
+
+	/** Generously: also what a word like 上年结转 usually keeps out. */
+	private static List<Mention> parts(Line line, List<Mention> candidates, Mention total, int from, boolean generous) {
 		List<Mention> parts = new ArrayList<>();
 		int last = from;
 		BigDecimal nested = null;
@@ -161,7 +184,7 @@ final class Sums {
 				break;
 			}
 			boolean joins = parts.isEmpty() || label.matches("^[^，,、；;和与及]{0,8}[，,、；;和与及].*");
-			if (!joins || STOP.matcher(label).find() || !part.exact() || label.length() > 40) {
+			if (!joins || !generous && STOP.matcher(label).find() || !part.exact() || label.length() > 40) {
 				break;
 			}
 			parts.add(part);
@@ -196,6 +219,11 @@ final class Sums {
 			}
 			parts.add(0, part);
 			String label = part.before().replaceAll("（[^（）]*）|\\([^()]*\\)", "");
+			if (word.group("noun") != null && NAMED.matcher(word.group("noun")).matches()
+					&& !label.endsWith(word.group("noun"))) {
+				parts.remove(0);
+				continue;
+			}
 			if (STOP.matcher(label).find() && i > 0) {
 				parts.remove(0);
 				break;

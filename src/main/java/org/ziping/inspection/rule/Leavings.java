@@ -22,10 +22,14 @@ public final class Leavings {
 	private static final Pattern NOTHING_INLINE = Pattern.compile("(?:问题|措施|建议)[^，。；：]{0,6}[：:。](?:暂无|无|没有)[。.]?$");
 
 	private static final Pattern BLANK = Pattern.compile(
-			"^[^，。；]{0,20}(?:（(?:公章|盖章|签章)）|单位名称|评价单位|填报日期|报告日期|填报人|联系人|联系电话|单位负责人|负责人|年月日)[^，。；：:]{0,6}[：:][_＿\\s]*$");
+			"^[^，。；]{0,20}(?:（(?:公章|盖章|签章)）|单位名称|评价单位|填报单位|编报单位|申报单位|填报日期|报告日期|填报人|联系人|联系电话|单位负责人|负责人|年月日)[^，。；：:]{0,6}[：:][_＿\\s]*(?:[（(](?:公章|盖章|签章|签字|签名)[）)])?(?:年月日)?$");
 
 	private static final Pattern DATE = Pattern.compile(
 			"(?:\\d{4}|[二〇零○一]{2}[〇零○一二三四五六七八九]{2})年(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}|[一二三四五六七八九十]{1,3})日");
+
+	private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年");
+
+	private static final Pattern DATED = Pattern.compile("(20\\d\\d)年(\\d{1,2})月\\d{1,2}日");
 
 	private Leavings() {
 	}
@@ -48,7 +52,8 @@ public final class Leavings {
 			List<Passage> body = reading.body(heading);
 			boolean grave = heading.text().matches(".*(问题|措施|建议).*");
 			boolean nothing = !body.isEmpty() && NOTHING.matcher(body.get(0).text()).matches()
-					&& body.stream().skip(1).allMatch((below) -> below.text().length() < 30);
+					&& (body.size() == 1 || body.get(1).isHeading() || Headings.number(body.get(1).text()).isPresent()
+							|| body.stream().skip(1).allMatch((below) -> closes(below.text())));
 			if (nothing || body.isEmpty() && isSkipped(reading, heading)) {
 				into.add("T03", grave ? Level.MANDATORY : Level.ADVISORY, nothing ? "nothing" : "empty",
 						heading.text() + (nothing ? body.get(0).text() : ""), heading.place(), null, null,
@@ -60,6 +65,29 @@ public final class Leavings {
 			if (passage.text().length() < 40 && matcher.find()) {
 				into.add("T03", Level.MANDATORY, "nothing", passage.text(), passage.place(), null, null,
 						passage.text());
+			}
+		}
+	}
+
+	/** The unit, the date, or the title that stands at the wrong end. */
+	private static boolean closes(String text) {
+		return text.length() < 30 || text.matches(".{4,60}(报告|说明|自评表)");
+	}
+
+	/** A report that bears a date before its year was over. */
+	private static void early(Reading reading, Findings into) {
+		List<Passage> passages = reading.passages();
+		Matcher year = YEAR
+			.matcher(reading.title() + passages.stream().limit(6).map(Passage::text).reduce("", String::concat));
+		if (!year.find()) {
+			return;
+		}
+		for (Passage passage : passages.subList(Math.max(0, passages.size() - 4), passages.size())) {
+			Matcher dated = DATED.matcher(passage.text());
+			if (dated.matches() && Integer.parseInt(dated.group(1)) <= Integer.parseInt(year.group(1))
+					&& Integer.parseInt(dated.group(2)) < 12) {
+				into.add("C05", Level.ADVISORY, "early", passage.text(), passage.place(), passage.text(), null,
+						passage.text(), year.group(1));
 			}
 		}
 	}
@@ -89,6 +117,7 @@ public final class Leavings {
 		boolean dated = passages.stream()
 			.filter((passage) -> passage.index() < 12 || passage.index() >= passages.size() - 8)
 			.anyMatch((passage) -> passage.text().length() < 40 && DATE.matcher(passage.text()).find());
+		early(reading, into);
 		if (!dated && reading.headings().size() >= 3) {
 			Passage first = passages.get(0);
 			into.add("undated", reading.title().isEmpty() ? first.text() : reading.title(), first.place(), null, null);

@@ -30,6 +30,9 @@ public final class Names {
 	private static final Pattern PERSON = Pattern
 		.compile("(?:组织|邀请|安排|推荐|选派|由|如|及|和|授予|表彰)([" + SURNAMES + "][\\p{IsHan}]{1,2})(?:同志)?等\\d*(?:位|名|人|同志)");
 
+	private static final Pattern CONTACT = Pattern
+		.compile("(?:联系人|负责人|填报人|经办人|审核人|编制人|制表人|撰稿人|执笔人)[：:]([" + SURNAMES + "][\\p{IsHan}]{1,2})(?![\\p{IsHan}])");
+
 	private static final List<List<String>> VARIANTS = Catalogue.list(Catalogue.open("variants.yaml"), "variants");
 
 	private Names() {
@@ -123,11 +126,15 @@ public final class Names {
 				into.add("person", Wording.excerpt(passage.text(), matcher.start(), matcher.group().length()),
 						passage.place(), null, null);
 			}
-			Matcher person = PERSON.matcher(passage.text());
-			while (person.find()) {
-				into.add("person", Wording.excerpt(passage.text(), person.start(), person.group().length()),
-						passage.place(), null, null);
-			}
+			people(PERSON.matcher(passage.text()), passage, into);
+			people(CONTACT.matcher(passage.text()), passage, into);
+		}
+	}
+
+	private static void people(Matcher person, Passage passage, Findings into) {
+		while (person.find()) {
+			into.add("person", Wording.excerpt(passage.text(), person.start(), person.group().length()),
+					passage.place(), null, null);
 		}
 	}
 

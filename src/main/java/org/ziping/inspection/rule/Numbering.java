@@ -21,6 +21,7 @@ public final class Numbering {
 		int[] last = new int[7];
 		Map<Integer, Integer> marks = new HashMap<>();
 		Set<String> styles = new HashSet<>();
+		String[] before = { "", "" };
 		for (Passage passage : reading.passages()) {
 			Optional<Headings.Number> number = Headings.number(passage.text());
 			if (passage.kind() == Passage.Kind.ROW || number.isEmpty()) {
@@ -29,7 +30,9 @@ public final class Numbering {
 			Headings.Number found = number.get();
 			sequence(passage, found, last, into);
 			marks(passage, found, marks, into);
-			style(passage, found, styles, into);
+			if (!within(passage, found, before, into)) {
+				style(passage, found, styles, into);
+			}
 		}
 	}
 
@@ -42,7 +45,7 @@ public final class Numbering {
 			into.add("number", Wording.excerpt(passage.text(), 0, found.mark().length()), passage.place(), found.mark(),
 					null, found.mark(), last[depth]);
 		}
-		else if (wrong && found.value() <= last[depth] && passage.isHeading()) {
+		else if (wrong && (found.value() <= last[depth] && passage.isHeading() || jumps(found, last[depth]))) {
 			into.add("number", Wording.excerpt(passage.text(), 0, found.mark().length()), passage.place(), found.mark(),
 					null, found.mark(), last[depth]);
 		}
@@ -50,6 +53,11 @@ public final class Numbering {
 		for (int deeper = depth + 1; deeper < last.length; deeper++) {
 			last[deeper] = 0;
 		}
+	}
+
+	/** A list that has begun leaves a number out. */
+	private static boolean jumps(Headings.Number found, int last) {
+		return last > 0 && found.value() > last + 1 && found.value() <= last + 3;
 	}
 
 	/** Marks of a text editor that put one style of number on two levels. */
@@ -65,6 +73,23 @@ public final class Numbering {
 				into.add("heading-level", passage.text(), passage.place(), null, null, found.mark());
 			}
 		}
+	}
+
+	/** 1、 and then 2. in one list; tells whether it said so. */
+	private static boolean within(Passage passage, Headings.Number found, String[] before, Findings into) {
+		if (found.depth() != 3) {
+			return false;
+		}
+		String style = found.mark().replaceAll("\\d+", "1");
+		boolean other = before[0].equals(String.valueOf(found.value() - 1)) && !before[1].equals(style)
+				&& !passage.isHeading();
+		if (other) {
+			into.add("number-styles", Wording.excerpt(passage.text(), 0, found.mark().length()), passage.place(),
+					found.mark(), null, found.mark());
+		}
+		before[0] = String.valueOf(found.value());
+		before[1] = style;
+		return other;
 	}
 
 	/** 1、 here and 1. there. */

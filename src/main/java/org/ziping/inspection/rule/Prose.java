@@ -21,11 +21,15 @@ public final class Prose {
 	private static final Pattern STRONGLY = Pattern
 		.compile("(?:大幅度?|显著|极大(?:地)?|明显)(?:提高|提升|增加|改善|增长|降低|减少)[^，。；]{0,20}");
 
-	private static final Pattern RELATIVE = Pattern.compile("今年(?:以来|来)?|去年|明年|前年(?!度)|近年来|近日|日前");
+	private static final Pattern WISH = Pattern
+		.compile("^(?:进一步|不断|持续|切实|全面|有效|稳步|大力)(?:加强|提升|提高|增强|改善|优化|推动|促进|完善|规范|强化)");
+
+	private static final Pattern RELATIVE = Pattern.compile("今年(?:以来|来)?|去年|明年|前年(?!度)|近年来|近日|(?<![\\d一二三四五六七八九十])日前");
 
 	private static final Pattern YEAR = Pattern.compile("(20\\d\\d)年度?");
 
-	private static final Pattern TASK = Pattern.compile("^(?:\\d{1,2}[.、．]|[（(]\\d{1,2}[）)])([\\p{IsHan}]{3,20})[：:]");
+	private static final Pattern TASK = Pattern.compile(
+			"^(?:\\d{1,2}[.、．]|[（(]\\d{1,2}[）)])(?:加强|做好|抓好|开展|推进|完成|落实|强化|实施|深化|提升|优化)?([\\p{IsHan}]{3,20})(?:[：:]|[。；]$|$)");
 
 	private static final Pattern VAGUE_COUNT = Pattern
 		.compile("\\d+\\.\\d+(?:万|亿)?(?:余|多)|人数[^，。；\\d]{0,6}\\d+(?:余|多)?人次|人次(?:近|约|超过|达|为)?\\d+(?:余|多)?人(?!次)");
@@ -46,11 +50,17 @@ public final class Prose {
 			}
 			List<Passage> body = reading.body(heading);
 			boolean measured = body.stream()
-				.anyMatch((passage) -> passage.text().matches("(?s).*\\d+(\\.\\d+)?(%|[万余多]*[个次场人名批项期元家户]).*"));
+				.anyMatch((passage) -> reading.lines(passage)
+					.stream()
+					.flatMap((line) -> line.mentions().stream())
+					.anyMatch((mention) -> !mention.kind().isEmpty()));
 			if (!body.isEmpty() && !measured) {
 				Passage last = body.get(body.size() - 1);
 				List<String> sentences = last.sentences();
 				into.add("unmeasured", sentences.get(sentences.size() - 1), last.place(), null, null, heading.text());
+			}
+			if (measured) {
+				wishes(body, into);
 			}
 		}
 		for (Passage passage : reading.paragraphs()) {
@@ -63,11 +73,24 @@ public final class Prose {
 		}
 	}
 
+	/** One wish without a number among goals that have theirs. */
+	private static void wishes(List<Passage> body, Findings into) {
+		for (Passage passage : body) {
+			for (String clause : passage.text().split("[，。；、：]")) {
+				if (WISH.matcher(clause).find() && clause.length() <= 24 && !clause.matches(".*\\d.*")) {
+					into.add("wish", clause, passage.place(), null, null, clause);
+					return;
+				}
+			}
+		}
+	}
+
 	/** C02: a task named in the plan that the results never mention. */
 	public static void unanswered(Reading reading, Findings into) {
-		for (Passage passage : reading.paragraphs()) {
+		for (Passage passage : reading.passages()) {
 			Matcher matcher = TASK.matcher(passage.text());
-			if (!passage.isUnder("重点工作任务", "工作任务") || passage.isUnder("完成情况") || !matcher.find()) {
+			if (passage.kind() == Passage.Kind.ROW || !passage.isUnder("重点工作任务", "工作任务") || passage.isUnder("完成情况")
+					|| !matcher.find()) {
 				continue;
 			}
 			String name = matcher.group(1).replaceAll("(工作|活动|开展|推进|落实|完成)*(情况)?$", "").replaceAll("工作$", "");

@@ -18,8 +18,8 @@ import org.ziping.inspection.text.Reading;
 /** The score, its grade, and what in the text speaks against them. */
 public final class Scores {
 
-	private static final Pattern OVERALL = Pattern
-		.compile("(?:自评|综合|总体|整体|最终|绩效)[^，。；]{0,14}?(?:得分|评分|分数|总分|自评|评价|评定|结果)[^，。；\\d]{0,6}?(\\d+(?:\\.\\d+)?)分");
+	private static final Pattern OVERALL = Pattern.compile(
+			"(?:(?:自评|综合|总体|整体|最终|绩效)[^，。；]{0,14}?(?:得分|评分|分数|总分|自评|评价|评定|结果)|总得分|总评分|合计得分|得分合计|(?<![满])总分|总成绩)[^，。；\\d]{0,6}?(\\d+(?:\\.\\d+)?)分");
 
 	private static final Pattern GRADE = Pattern.compile(
 			"(?:为|评为|是|属|属于|定为|等级|等次|级别|结论|结果)[“\"：:]?(优秀|良好|中等|一般|合格|较差|不合格|优|良|中|差)(?=[”\"]?(?:等级|等次|级|档|[，。；）、]|$))");
@@ -112,7 +112,14 @@ public final class Scores {
 				into.add("no-score", title, passage.place(), null, null, title);
 			}
 			if (!graded && scored) {
-				into.add("no-grade", title, passage.place(), null, null, title);
+				Passage at = reading.body(passage)
+					.stream()
+					.filter((below) -> OVERALL.matcher(below.text()).find())
+					.findFirst()
+					.orElse(passage);
+				into.add("no-grade",
+						at.sentences().stream().filter((s) -> OVERALL.matcher(s).find()).findFirst().orElse(title),
+						at.place(), null, null, title);
 			}
 			return;
 		}
@@ -148,11 +155,12 @@ public final class Scores {
 			for (int i = 0; i < lines.size(); i++) {
 				Line line = lines.get(i);
 				for (Mention mention : line.mentions()) {
-					if (isRate(mention) && mention.exact() && mention.stated().compareTo(new BigDecimal("60")) < 0
+					if (isRate(mention) && mention.exact() && mention.stated().compareTo(expected(mention)) < 0
 							&& mention.stated().signum() > 0) {
 						String rest = line.text().substring(mention.end())
 								+ ((i + 1 < lines.size()) ? lines.get(i + 1).text() : "");
-						if (!REASON.matcher(rest).find()) {
+						boolean goal = line.text().substring(0, mention.start()).matches(".*(目标|计划|要求|力争)[^，。；]*$");
+						if (!goal && !REASON.matcher(rest).find()) {
 							into.add("low-rate", line.text(), passage.place(), mention.read(), null, mention.label(),
 									mention.read());
 						}
@@ -196,8 +204,14 @@ public final class Scores {
 		}
 	}
 
+	/** Spending below ninety percent asks for a reason, saving only far below. */
+	private static BigDecimal expected(Mention mention) {
+		boolean spending = mention.label().matches(".*(执行|支出|支付|预算完成|采购)率$");
+		return new BigDecimal(spending ? "90" : "60");
+	}
+
 	private static boolean isRate(Mention mention) {
-		return mention.isPercent() && mention.label().matches(".*(执行|控制|完成|支出|使用|到位|采购)率$");
+		return mention.isPercent() && mention.label().matches(".*(执行|控制|完成|支出|支付|使用|到位|采购)率$");
 	}
 
 	/** A06: full marks beside figures that speak against them. */

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.ziping.inspection.Findings;
+import org.ziping.inspection.Level;
 import org.ziping.inspection.text.Passage;
 import org.ziping.inspection.text.Reading;
 
@@ -27,7 +28,7 @@ public final class Signs {
 		.compile("(?<![A-Za-z0-9@./_:+-])[A-Za-z][A-Za-z']+(?![A-Za-z0-9@_:/]|\\.[A-Za-z])");
 
 	private static final Pattern BLANK = Pattern
-		.compile("(?<=[\\p{IsHan}，。、；：！？）》”\\d])[ \u3000\u00a0]+(?=[\\p{IsHan}，。、；：！？）（《“”])");
+		.compile("(?<=[\\p{IsHan}，。、；：！？）》”\\d%])[ \u3000\u00a0]+(?=[\\p{IsHan}，。、；：！？）（《“”])");
 
 	private static final Pattern DASH = Pattern.compile("(?<=[\\p{IsHan}“”])--+(?=[\\p{IsHan}“”])");
 
@@ -80,8 +81,7 @@ public final class Signs {
 				}
 				else if (BRACKETS.containsValue(sign)) {
 					if (open.isEmpty()) {
-						into.add("bracket", Wording.excerpt(text, i, 1), passage.place(), String.valueOf(sign), null,
-								sign);
+						unpaired(passage, i, into);
 						break;
 					}
 					int at = open.pop();
@@ -92,11 +92,21 @@ public final class Signs {
 				}
 			}
 			if (!open.isEmpty()) {
-				int at = open.peek();
-				into.add("bracket", Wording.excerpt(text, at, 1), passage.place(), String.valueOf(text.charAt(at)),
-						null, text.charAt(at));
+				unpaired(passage, open.peek(), into);
 			}
 			numbers(passage, styles, into);
+		}
+	}
+
+	/** The name of a document is a quote: what is not closed weighs more there. */
+	private static void unpaired(Passage passage, int at, Findings into) {
+		char sign = passage.text().charAt(at);
+		String quote = Wording.excerpt(passage.text(), at, 1);
+		if (sign == '《' || sign == '》') {
+			into.add("F01", Level.MANDATORY, "quotes", quote, passage.place(), String.valueOf(sign), null, sign);
+		}
+		else {
+			into.add("bracket", quote, passage.place(), String.valueOf(sign), null, sign);
 		}
 	}
 
@@ -146,11 +156,12 @@ public final class Signs {
 			}
 		}
 		marks(reading, into);
+		open(reading, into);
 		titleAtEnd(reading, into);
 	}
 
 	private static void blanks(Passage passage, String raw, Findings into) {
-		if (raw.length() < 16 && !raw.matches(".*[，。；].*")) {
+		if (raw.length() < 16 && !raw.matches(".*[，。；].*") || passage.text().matches(".*[：:][^\\d]{0,8}")) {
 			return;
 		}
 		Matcher matcher = BLANK.matcher(raw.replace('\n', ' '));
@@ -159,7 +170,8 @@ public final class Signs {
 		while (matcher.find()) {
 			String head = raw.substring(0, matcher.start());
 			boolean slogan = head.lastIndexOf('“') > head.lastIndexOf('”') && matcher.group().length() == 1;
-			boolean number = head.matches("^[（(]?[一二三四五六七八九十\\d]+[）)、.]?") || head.matches("(?s).*\\d$");
+			boolean number = head.matches("^[（(]?[一二三四五六七八九十\\d]+[）)、.]?") || head.matches("(?s).*[\\d%]$")
+					&& matcher.end() < raw.length() && Character.isIdeographic(raw.charAt(matcher.end()));
 			boolean cut = raw.substring(matcher.start(), matcher.end()).indexOf('\n') >= 0;
 			if (!slogan && !number && !cut) {
 				count++;
@@ -204,6 +216,19 @@ public final class Signs {
 				into.add("mark-up", passage.raw().substring(at, Math.min(passage.raw().length(), at + 20)),
 						passage.place(), "**", null);
 			});
+	}
+
+	/** A paragraph that goes on to nowhere, before the next chapter. */
+	private static void open(Reading reading, Findings into) {
+		List<Passage> passages = reading.passages();
+		for (int i = 0; i + 1 < passages.size(); i++) {
+			String text = passages.get(i).text();
+			if (passages.get(i).kind() == Passage.Kind.PARAGRAPH && text.length() >= 20 && text.matches(".*[，；、]")
+					&& passages.get(i + 1).isHeading()) {
+				into.add("open-end", text.substring(Math.max(0, text.length() - 20)), passages.get(i).place(),
+						text.substring(text.length() - 1), null, text.substring(text.length() - 1));
+			}
+		}
 	}
 
 	private static void titleAtEnd(Reading reading, Findings into) {

@@ -32,6 +32,7 @@ public final class Tables {
 
 	private static void table(List<Passage> passages, Findings into) {
 		List<String[]> rows = passages.stream().map((passage) -> passage.raw().split("｜", -1)).toList();
+		TableRates.read(rows, passages, into);
 		int total = -1;
 		for (int i = 1; i < rows.size(); i++) {
 			String name = Cleaning.clean(String.join("", first(rows.get(i))));
@@ -87,7 +88,7 @@ public final class Tables {
 		}
 	}
 
-	private static @Nullable BigDecimal number(String[] row, int column) {
+	static @Nullable BigDecimal number(String[] row, int column) {
 		String cell = (column < row.length) ? Cleaning.clean(row[column]).replace(",", "") : "";
 		return cell.matches("-?\\d+(\\.\\d+)?") ? new BigDecimal(cell) : null;
 	}

@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,8 +69,14 @@ public final class PlainText {
 	private static ReportText report(List<Row> rows) {
 		List<Block> blocks = new ArrayList<>();
 		String title = "";
+		List<Row> table = new ArrayList<>();
 		for (Row row : rows) {
 			String text = row.text().strip();
+			if (isCells(text)) {
+				table.add(row);
+				continue;
+			}
+			table(table, blocks);
 			int marks = 0;
 			while (marks < text.length() && text.charAt(marks) == '#') {
 				marks++;
@@ -87,7 +94,28 @@ public final class PlainText {
 				blocks.add(new Block.Para(row.text(), row.place()));
 			}
 		}
+		table(table, blocks);
 		return new ReportText(title, blocks);
+	}
+
+	/** Cells between bars or tabs, as tables come out of a copy. */
+	private static boolean isCells(String text) {
+		return text.matches("[|｜].*[|｜].*") || text.matches("[^\\t]+(\\t[^\\t]*){2,}");
+	}
+
+	private static void table(List<Row> rows, List<Block> blocks) {
+		if (rows.isEmpty()) {
+			return;
+		}
+		List<List<String>> cells = new ArrayList<>();
+		for (Row row : rows) {
+			String inner = row.text().strip().replaceAll("^[|｜]|[|｜]$", "");
+			if (!inner.matches("[-:|｜\\s]+")) {
+				cells.add(Arrays.stream(inner.split("[|｜\\t]", -1)).map(String::strip).toList());
+			}
+		}
+		blocks.add(new Block.Table(cells, rows.get(0).from() + "-" + rows.get(rows.size() - 1).to()));
+		rows.clear();
 	}
 
 	private static int level(int marks, String clean) {
@@ -117,14 +145,16 @@ public final class PlainText {
 	}
 
 	private static boolean goesOn(Row last, Row row, int lastLength, int width) {
-		return lastLength * 10 >= width * 8 && !starts(row.text()) && !last.text().strip().startsWith("#");
+		return !isCells(row.text().strip()) && !isCells(last.text().strip()) && lastLength * 10 >= width * 8
+				&& !starts(row.text()) && !last.text().strip().startsWith("#");
 	}
 
 	/** A paragraph that stops in the middle of a sentence, before one that starts so. */
 	private static boolean cut(Row last, Row row) {
 		String text = last.text().strip();
-		return text.length() >= 60 && !text.matches("(?s).*[。！？；：:;.!?…“”’」』）)》|\\d]$") && !starts(row.text())
-				&& row.text().strip().length() >= 8 && row.text().strip().matches("(?s)[\\p{IsHan}\\d《“、，].*");
+		return !isCells(row.text().strip()) && text.length() >= 60 && !text.matches("(?s).*[。！？；：:;.!?…“”’」』）)》|\\d]$")
+				&& !starts(row.text()) && row.text().strip().length() >= 8
+				&& row.text().strip().matches("(?s)[\\p{IsHan}\\d《“、，].*");
 	}
 
 	private static boolean starts(String line) {
