@@ -32,6 +32,9 @@ class Appointment {
 
 	private String title;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable Side side;
+
 	@Embedded
 	private Validity validity;
 
@@ -40,13 +43,35 @@ class Appointment {
 	}
 
 	Appointment(Post post, LocalDate from) {
+		this(post, from, null);
+	}
+
+	Appointment(Post post, LocalDate from, @Nullable LocalDate until) {
 		this.id = UUID.randomUUID().toString();
 		this.person = post.person();
 		this.unit = post.unit();
 		this.section = post.section();
 		this.role = post.role();
 		this.title = post.title();
-		this.validity = Validity.from(from);
+		this.side = Side.of(post.role());
+		this.validity = new Validity(from, until);
+	}
+
+	String id() {
+		return this.id;
+	}
+
+	Side side() {
+		return Side.of(this.role);
+	}
+
+	/** It stays in the register with its last day, and is never deleted. */
+	void end(LocalDate lastDay) {
+		this.validity = new Validity(this.validity.begins(), lastDay);
+	}
+
+	Tenure tenure() {
+		return new Tenure(this.id, post(), this.validity.begins(), this.validity.ends());
 	}
 
 	Post post() {

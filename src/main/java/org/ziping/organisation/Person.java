@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /** A natural person, known by the name they sign in with. */
 @Entity
@@ -44,6 +45,33 @@ public class Person {
 	/** The unit whose staff they are; posts elsewhere are possible. */
 	public String unit() {
 		return this.unit;
+	}
+
+	/** From when they are in the register. */
+	public LocalDate from() {
+		return this.validity.begins();
+	}
+
+	/** Their last day here; open while they stay. */
+	public @Nullable LocalDate until() {
+		return this.validity.ends();
+	}
+
+	void rename(String name) {
+		this.name = name;
+	}
+
+	/** What they did in the unit before stays as it was written. */
+	void moveTo(String unit) {
+		this.unit = unit;
+	}
+
+	void leave(LocalDate lastDay) {
+		this.validity = new Validity(this.validity.begins(), lastDay);
+	}
+
+	void comeBack(LocalDate day) {
+		this.validity = Validity.from(day);
 	}
 
 	boolean isValidOn(LocalDate day) {

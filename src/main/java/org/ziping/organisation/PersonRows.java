@@ -18,6 +18,11 @@ interface PersonRows extends Repository<Person, String> {
 	List<Person> findByUnitOrderById(String unit);
 
 	@Query("""
+			select count(p) from Person p where p.unit = :unit and p.validity.begins <= :day
+			and (p.validity.ends is null or p.validity.ends >= :day)""")
+	long countByUnitOn(String unit, LocalDate day);
+
+	@Query("""
 			select p from Person p where exists (select a from Appointment a where a.person = p.id and a.unit = :unit
 			and a.role = :role and a.validity.begins <= :day and (a.validity.ends is null or a.validity.ends >= :day))
 			and p.validity.begins <= :day and (p.validity.ends is null or p.validity.ends >= :day) order by p.id""")

@@ -55,6 +55,15 @@ public class Section {
 		return this.kind;
 	}
 
+	void rename(String name, SectionKind kind) {
+		this.name = name;
+		this.kind = kind;
+	}
+
+	void close(LocalDate lastDay) {
+		this.validity = new Validity(this.validity.begins(), lastDay);
+	}
+
 	boolean isValidOn(LocalDate day) {
 		return this.validity.includes(day);
 	}

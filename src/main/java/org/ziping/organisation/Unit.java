@@ -31,6 +31,9 @@ public class Unit {
 	@Column(name = "finance_bureau")
 	private @Nullable String financeBureau;
 
+	@Column(name = "own_accounts")
+	private boolean ownAccounts = true;
+
 	@Embedded
 	private Validity validity;
 
@@ -73,6 +76,29 @@ public class Unit {
 	/** The bureau whose notices reach this unit. */
 	public @Nullable String financeBureau() {
 		return this.financeBureau;
+	}
+
+	/** 独立核算: whether it keeps accounts, and so reports, of its own. */
+	public boolean ownAccounts() {
+		return this.ownAccounts;
+	}
+
+	/** Its last day; open while it exists. */
+	public @Nullable LocalDate until() {
+		return this.validity.ends();
+	}
+
+	void describe(NewUnit unit) {
+		this.name = unit.name();
+		this.region = unit.region();
+		this.kind = unit.kind();
+		this.parent = unit.parent();
+		this.financeBureau = unit.financeBureau();
+		this.ownAccounts = unit.ownAccounts();
+	}
+
+	void close(LocalDate lastDay) {
+		this.validity = new Validity(this.validity.begins(), lastDay);
 	}
 
 	boolean isValidOn(LocalDate day) {

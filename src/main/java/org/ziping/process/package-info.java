@@ -4,7 +4,7 @@
  */
 @ApplicationModule(allowedDependencies = { "core", "audit", "organisation", "calendar", "document", "campaign",
 		"inspection", "dossier", "dossier :: spi", "evidence", "indicator", "report", "submission", "monitoring",
-		"rectification", "dossier :: routing", "calendar :: spi", "indicator :: spi" })
+		"rectification", "dossier :: routing", "calendar :: spi", "indicator :: spi", "organisation :: spi" })
 @NullMarked
 package org.ziping.process;
 

@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,7 @@ import org.ziping.dossier.Dossier;
 import org.ziping.dossier.Dossiers;
 import org.ziping.process.TaskChanged;
 import org.ziping.process.TaskClosed;
+import org.ziping.process.TaskOffered;
 import org.ziping.process.TaskOpened;
 
 /** Writes the rows, in the transaction of what they tell. */
@@ -90,6 +94,29 @@ class Turns {
 				.param("task", turn.taskId())
 				.param("due", turn.due())
 				.update();
+		}
+	}
+
+	/** Who holds it keeps it; the others are those who may take it now. */
+	@EventListener
+	void offered(TaskOffered turn) {
+		List<Turn> open = this.rows.sql("select * from worklist_turn where task_id = :task and closed_at is null")
+			.param("task", turn.taskId())
+			.query(Turns::read)
+			.list();
+		for (Turn row : open) {
+			this.rows.sql("delete from worklist_offer where task_id = :task").param("task", turn.taskId()).update();
+			Set<String> people = new TreeSet<>(turn.people());
+			if (row.assignee() != null) {
+				people.add(row.assignee());
+			}
+			for (String person : people) {
+				this.rows.sql("insert into worklist_offer (person, task_id, due) values (:person, :task, :due)")
+					.param("person", person)
+					.param("task", turn.taskId())
+					.param("due", row.due())
+					.update();
+			}
 		}
 	}
 

@@ -49,7 +49,8 @@ class TaskPages {
 	}
 
 	void requireMine(TaskView task, Person person) {
-		boolean standIn = task.assignee() != null && this.deputies.mayActFor(person.id(), task.assignee());
+		boolean standIn = task.assignee() != null
+				&& this.deputies.mayActFor(person.id(), task.assignee(), task.step(), task.created());
 		if (!task.isFor(person.id()) && !standIn) {
 			throw Refusal.of((task.assignee() != null) ? "process.not-yours" : "process.not-offered",
 					(task.assignee() != null) ? this.people.nameOf(task.assignee()) : "");

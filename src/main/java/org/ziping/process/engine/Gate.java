@@ -73,7 +73,8 @@ class Gate implements TaskListener {
 		if (assignee.equals(by.person())) {
 			return by;
 		}
-		if (this.deputies.mayActFor(by.person(), assignee)) {
+		if (this.deputies.mayActFor(by.person(), assignee, task.getTaskDefinitionKey(),
+				task.getCreateTime().toInstant())) {
 			return new Actor(by.person(), by.name(), assignee, by.address());
 		}
 		throw Refusal.of("process.not-yours", this.people.nameOf(assignee));

@@ -31,7 +31,8 @@ class TurnDetails {
 
 	TaskDetail of(TaskView task, Person person) {
 		String holder = task.assignee();
-		if (!task.isFor(person.id()) && (holder == null || !this.deputies.mayActFor(person.id(), holder))) {
+		if (!task.isFor(person.id())
+				&& (holder == null || !this.deputies.mayActFor(person.id(), holder, task.step(), task.created()))) {
 			throw (holder != null) ? Refusal.of("process.not-yours", this.people.nameOf(holder))
 					: Refusal.of("process.not-offered", "");
 		}
