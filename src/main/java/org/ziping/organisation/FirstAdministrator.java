@@ -20,6 +20,7 @@ import org.ziping.audit.AuditTrail;
 import org.ziping.core.Actor;
 import org.ziping.core.Digest;
 import org.ziping.core.Refusal;
+import org.ziping.organisation.signin.Passwords;
 
 /**
  * An empty house outside the trial is opened once, with a token that only its log shows.
@@ -84,14 +85,13 @@ public class FirstAdministrator implements ApplicationRunner {
 			throw Refusal.of("organisation.first-token");
 		}
 		asked.check();
-		String hash = this.passwords.hash(asked.password());
 		LocalDate today = LocalDate.now(this.clock);
 		String id = asked.id().strip().toLowerCase(Locale.ROOT);
+		this.passwords.choose(id, asked.name().strip(), asked.password());
 		String unit = asked.unitCode().strip();
 		this.units.save(new Unit(unit, asked.unitName().strip(), asked.region().strip(), UnitKind.FINANCE_BUREAU, null,
 				null, today));
 		this.people.save(new Person(id, asked.name().strip(), unit, today));
-		this.passwords.set(id, hash);
 		this.appointments
 			.save(new Appointment(new Post(id, unit, null, Role.SYSTEM_ADMIN, asked.title().strip()), today));
 		this.audit.record(new Actor(id, asked.name().strip(), null, address), "organisation", "first-administrator", id,

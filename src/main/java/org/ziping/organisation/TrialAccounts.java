@@ -15,6 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 import org.ziping.core.CannotStart;
+import org.ziping.organisation.signin.Passwords;
 
 /**
  * Real use does not open while somebody could sign in with the trial's name and password.

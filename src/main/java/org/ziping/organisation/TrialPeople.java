@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ziping.audit.AuditTrail;
 import org.ziping.core.Actor;
+import org.ziping.organisation.signin.Passwords;
 
 /** Fills an empty trial with invented units and people; real use never sees them. */
 @Component
@@ -68,10 +69,10 @@ class TrialPeople implements ApplicationRunner {
 		unit.sections()
 			.forEach((section) -> this.sections
 				.save(new Section(section.code(), unit.code(), section.name(), section.kind(), ALWAYS)));
-		String hash = this.passwords.hash(TrialMode.PASSWORD);
+		this.passwords.give(unit.people().stream().map(TrialCatalogue.TrialPerson::id).toList(), TrialMode.PASSWORD,
+				false);
 		for (TrialCatalogue.TrialPerson person : unit.people()) {
 			this.people.save(new Person(person.id(), person.name(), unit.code(), ALWAYS));
-			this.passwords.set(person.id(), hash);
 			person.posts()
 				.forEach((post) -> this.appointments.save(new Appointment(new Post(person.id(), unit.code(),
 						post.section(), post.role(), (post.title() != null) ? post.title() : person.title()), ALWAYS)));

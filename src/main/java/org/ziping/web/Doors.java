@@ -1,6 +1,7 @@
 package org.ziping.web;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 import jakarta.servlet.ServletException;
@@ -13,6 +14,7 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -26,7 +28,9 @@ import org.ziping.core.Scope;
 import org.ziping.organisation.Action;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Policy;
-import org.ziping.organisation.SignIn;
+import org.ziping.organisation.signin.Proof;
+import org.ziping.organisation.signin.SignIn;
+import org.ziping.web.account.Entrance;
 
 /** What happens at the doors: who comes in, where the others are sent, who leaves. */
 @Component
@@ -61,7 +65,7 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutHand
 
 	private boolean isInsider(@Nullable Authentication who) {
 		return who != null && who.isAuthenticated() && !(who instanceof AnonymousAuthenticationToken)
-				&& this.people.isActive(who.getName());
+				&& Proof.owed(who).isEmpty() && this.people.isActive(who.getName());
 	}
 
 	/**
@@ -71,7 +75,7 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutHand
 	@Override
 	public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException unknown)
 			throws IOException, ServletException {
-		String path = request.getRequestURI().substring(request.getContextPath().length());
+		String path = path(request);
 		if (request.getHeader("HX-Request") != null) {
 			response.setHeader("HX-Redirect", request.getContextPath() + "/sign-in");
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -98,9 +102,21 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutHand
 			Problems.write(response, HttpServletResponse.SC_FORBIDDEN,
 					(denied instanceof CsrfException) ? "web.api.csrf" : "web.api.denied");
 		}
+		else if (owed().isPresent() && !path(request).startsWith("/camunda/api/")) {
+			response.sendRedirect(request.getContextPath() + owed().get());
+		}
 		else {
 			this.refused.handle(request, response, denied);
 		}
+	}
+
+	private static String path(HttpServletRequest request) {
+		return request.getRequestURI().substring(request.getContextPath().length());
+	}
+
+	/** Half-way in: they are led to what is missing. */
+	private static Optional<String> owed() {
+		return Entrance.pageOf(SecurityContextHolder.getContext().getAuthentication());
 	}
 
 	@Override

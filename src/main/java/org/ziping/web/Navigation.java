@@ -35,6 +35,7 @@ class Navigation {
 			new Place("/insight", "web.nav.insight", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE, LEADER)),
 			new Place("/studio", "web.nav.studio", EnumSet.of(PROCESS_ADMIN, SECURITY_ADMIN)),
 			new Place("/people", "web.nav.organisation", EnumSet.allOf(Role.class)),
+			new Place("/accounts", "web.nav.accounts", EnumSet.of(SECURITY_ADMIN)),
 			new Place("/policy", "web.nav.policy", EnumSet.of(SECURITY_ADMIN)),
 			new Place("/audit", "web.nav.audit", EnumSet.of(AUDITOR)),
 			new Place("/system", "web.nav.system", EnumSet.of(SYSTEM_ADMIN, PROCESS_ADMIN)));

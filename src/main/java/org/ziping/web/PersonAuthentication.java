@@ -1,17 +1,17 @@
 package org.ziping.web;
 
-import java.util.List;
+import java.time.Clock;
 
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-import org.ziping.organisation.Person;
-import org.ziping.organisation.SignIn;
+import org.ziping.organisation.signin.Admission;
+import org.ziping.organisation.signin.Proof;
+import org.ziping.organisation.signin.SignIn;
 
 /**
  * Asks the organisation whether a person may enter. The session keeps their name alone:
@@ -22,18 +22,21 @@ class PersonAuthentication implements AuthenticationProvider {
 
 	private final SignIn signIn;
 
-	PersonAuthentication(SignIn signIn) {
+	private final Clock clock;
+
+	PersonAuthentication(SignIn signIn, Clock clock) {
 		this.signIn = signIn;
+		this.clock = clock;
 	}
 
 	@Override
 	public Authentication authenticate(Authentication typed) {
 		String address = (typed.getDetails() instanceof WebAuthenticationDetails details) ? details.getRemoteAddress()
 				: "-";
-		Person person = this.signIn.admit(typed.getName(), String.valueOf(typed.getCredentials()), address)
+		Admission admission = this.signIn.admit(typed.getName(), String.valueOf(typed.getCredentials()), address)
 			.orElseThrow(() -> new BadCredentialsException("refused"));
-		UsernamePasswordAuthenticationToken admitted = UsernamePasswordAuthenticationToken.authenticated(person.id(),
-				null, List.of(new SimpleGrantedAuthority("ROLE_PERSON")));
+		UsernamePasswordAuthenticationToken admitted = UsernamePasswordAuthenticationToken
+			.authenticated(admission.person().id(), null, Proof.of(admission.owed(), this.clock.instant()));
 		admitted.setDetails(typed.getDetails());
 		return admitted;
 	}

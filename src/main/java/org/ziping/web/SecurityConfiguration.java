@@ -20,6 +20,8 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
+import org.ziping.web.account.Entrance;
+
 /**
  * One sign-in for our pages and Camunda's. Each group of addresses has a chain of its
  * own, because what keeps forged requests out differs between them.
@@ -32,8 +34,11 @@ class SecurityConfiguration {
 
 	private final Doors doors;
 
-	SecurityConfiguration(Doors doors) {
+	private final Entrance entrance;
+
+	SecurityConfiguration(Doors doors, Entrance entrance) {
 		this.doors = doors;
+		this.entrance = entrance;
 	}
 
 	/** Health and figures stand on a port of their own, on the loopback address. */
@@ -79,7 +84,8 @@ class SecurityConfiguration {
 			.csrf(AbstractHttpConfigurer::disable)
 			.headers(AbstractHttpConfigurer::disable)
 			.requestCache((cache) -> cache.requestCache(pagesOnly))
-			.exceptionHandling((refusals) -> refusals.authenticationEntryPoint(this.doors))
+			.exceptionHandling(
+					(refusals) -> refusals.authenticationEntryPoint(this.doors).accessDeniedHandler(this.doors))
 			.logout((logout) -> logout
 				.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/logout"))
 				.addLogoutHandler(this.doors)
@@ -101,9 +107,12 @@ class SecurityConfiguration {
 				.requestMatchers(PATH.matcher("/webjars/**"), PATH.matcher("/plugin/**"),
 						PATH.matcher("/camunda-welcome/**"))
 				.denyAll()
+				.requestMatchers(PATH.matcher("/sign-in/*"))
+				.authenticated()
 				.anyRequest()
 				.access(this.doors::insider))
-			.formLogin((form) -> form.loginPage("/sign-in").failureUrl("/sign-in?refused"))
+			.formLogin(
+					(form) -> form.loginPage("/sign-in").successHandler(this.entrance).failureUrl("/sign-in?refused"))
 			.logout((logout) -> logout.logoutRequestMatcher(PATH.matcher(HttpMethod.POST, "/sign-out"))
 				.addLogoutHandler(this.doors)
 				.deleteCookies("SESSION", "JSESSIONID")

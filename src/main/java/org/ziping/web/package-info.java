@@ -4,8 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "core", "audit", "organisation", "calendar", "document", "campaign",
 		"inspection", "dossier", "dossier :: spi", "evidence", "indicator", "report", "submission", "monitoring",
-		"rectification", "process", "worklist", "notification", "studio", "insight", "workspace",
-		"organisation :: web" })
+		"rectification", "process", "worklist", "notification", "studio", "insight", "workspace", "organisation :: web",
+		"organisation :: signin" })
 @NullMarked
 package org.ziping.web;
 

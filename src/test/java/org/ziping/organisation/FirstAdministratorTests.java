@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.ziping.audit.AuditTrail;
 import org.ziping.core.Refusal;
 import org.ziping.house.RoomTest;
+import org.ziping.organisation.signin.Passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -53,12 +54,12 @@ class FirstAdministratorTests {
 	void tokenMakesOneAdministratorOnce() {
 		FirstAdministrator first = inAnEmptyHouse();
 		String token = first.begin();
-		assertRefused("organisation.first-token", () -> first.enter(asked("guess", "long enough"), "127.0.0.1"));
-		assertRefused("organisation.password", () -> first.enter(asked(token, "short"), "127.0.0.1"));
-		first.enter(asked(token, "long enough"), "127.0.0.1");
+		assertRefused("organisation.first-token", () -> first.enter(asked("guess", "Long enough 1"), "127.0.0.1"));
+		assertRefused("organisation.password.LENGTH", () -> first.enter(asked(token, "short"), "127.0.0.1"));
+		first.enter(asked(token, "Long enough 1"), "127.0.0.1");
 		assertThat(first.isAwaited()).isFalse();
-		assertThat(this.passwords.matches("root.one", "long enough")).isTrue();
-		assertRefused("organisation.first-token", () -> first.enter(asked(token, "long enough"), "127.0.0.1"));
+		assertThat(this.passwords.matches("root.one", "Long enough 1")).isTrue();
+		assertRefused("organisation.first-token", () -> first.enter(asked(token, "Long enough 1"), "127.0.0.1"));
 	}
 
 	@Test

@@ -13,6 +13,7 @@ import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Person;
+import org.ziping.organisation.signin.Proof;
 
 /** Who sent the request, and from which address. */
 @Component
@@ -40,7 +41,7 @@ public class CurrentActor {
 	public boolean isSignedIn() {
 		Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
 		return signedIn != null && signedIn.isAuthenticated() && !(signedIn instanceof AnonymousAuthenticationToken)
-				&& this.people.isActive(signedIn.getName());
+				&& Proof.owed(signedIn).isEmpty() && this.people.isActive(signedIn.getName());
 	}
 
 	public Person person() {

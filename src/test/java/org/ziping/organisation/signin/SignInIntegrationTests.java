@@ -1,4 +1,4 @@
-package org.ziping.organisation;
+package org.ziping.organisation.signin;
 
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.ziping.audit.AuditEntry;
 import org.ziping.audit.AuditTrail;
 import org.ziping.house.RoomTest;
+import org.ziping.organisation.TrialMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
