@@ -9,6 +9,8 @@ public enum Verdict {
 	PASS_WITH_CHANGES,
 	/** 退回, to the step that {@code returnTo} names. */
 	RETURN,
+	/** 撤回: taken back before the next person acted, or not owned to afterwards. */
+	WITHDRAWN,
 	/** The check found mistakes before the first review: back to the writer. */
 	DRAFT,
 	/** The check found mistakes after a review: back to revising. */

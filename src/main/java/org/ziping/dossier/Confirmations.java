@@ -15,19 +15,25 @@ public class Confirmations {
 
 	private final FinalChanges changes;
 
-	Confirmations(FilingCabinet cabinet, FinalChanges changes) {
+	private final PaperDecisions papers;
+
+	Confirmations(FilingCabinet cabinet, FinalChanges changes, PaperDecisions papers) {
 		this.cabinet = cabinet;
 		this.changes = changes;
+		this.papers = papers;
 	}
 
 	/** What is to be agreed to, and of which dossier. */
 	public record Asked(Dossier dossier, Kind kind) {
 	}
 
-	/** The group and its plan, or the final form of what was agreed to with changes. */
+	/**
+	 * The group and its plan, the final form of what was agreed to with changes, or what
+	 * the office recorded from paper.
+	 */
 	public enum Kind {
 
-		GROUP, FINAL
+		GROUP, FINAL, PAPER
 
 	}
 
@@ -39,6 +45,11 @@ public class Confirmations {
 			.filter((dossier) -> this.changes.made(dossier.id())
 					&& this.changes.waitingFor(dossier.id()).contains(person))
 			.forEach((dossier) -> asked.add(new Asked(dossier, Kind.FINAL)));
+		this.papers.waitingFor(person)
+			.stream()
+			.map(PaperRecord::dossier)
+			.distinct()
+			.forEach((dossier) -> asked.add(new Asked(this.cabinet.get(dossier), Kind.PAPER)));
 		return asked;
 	}
 

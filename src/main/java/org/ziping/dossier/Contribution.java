@@ -102,6 +102,13 @@ public class Contribution {
 		this.reason = null;
 	}
 
+	/** Handed in too early: the section goes on writing. */
+	void takeBack() {
+		requireHandedIn();
+		this.state = ContributionState.FILLING;
+		this.handedInBy = null;
+	}
+
 	void confirm(Digest shown) {
 		requireHandedIn();
 		this.state = ContributionState.CONFIRMED;

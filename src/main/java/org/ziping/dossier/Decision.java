@@ -107,6 +107,10 @@ public class Decision {
 		return this.id;
 	}
 
+	public String dossier() {
+		return this.dossier;
+	}
+
 	/** Its place in the order of decisions. */
 	public long number() {
 		return this.number;

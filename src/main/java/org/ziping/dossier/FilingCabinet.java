@@ -151,6 +151,23 @@ class FilingCabinet {
 			.findFirst();
 	}
 
+	List<PaperRecord> papers(String dossier) {
+		return of(PaperRecord.class, dossier, "signedOn");
+	}
+
+	Optional<PaperRecord> paper(String decision) {
+		return Optional.ofNullable(this.rows.find(PaperRecord.class, decision));
+	}
+
+	List<PaperRecord> papersWaitingFor(String person) {
+		return this.rows
+			.createQuery("select p from PaperRecord p where p.person = :person and p.state = :waiting"
+					+ " order by p.signedOn", PaperRecord.class)
+			.setParameter("person", person)
+			.setParameter("waiting", PaperState.WAITING)
+			.getResultList();
+	}
+
 	List<MarkedChangeRow> markedChanges(String dossier, int version) {
 		return this.rows
 			.createQuery("select m from MarkedChangeRow m where m.dossier = :dossier and m.versionNumber = :version"

@@ -2,6 +2,7 @@ package org.ziping.dossier;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import org.ziping.audit.AuditTrail;
+import org.ziping.core.Actor;
 import org.ziping.core.Digest;
 import org.ziping.core.Verdict;
 import org.ziping.dossier.routing.Act;
@@ -80,14 +82,22 @@ class Gate implements Gatekeeper {
 		Verdict verdict = Objects.requireNonNull(act.verdict());
 		String target = act.returns() ? Returns.target(act) : "";
 		long number = hearing.decisions().size() + 1L;
-		this.cabinet.add(new Decision(UUID.randomUUID().toString(), act.dossierId(), number,
+		Decision decision = new Decision(UUID.randomUUID().toString(), act.dossierId(), number,
 				new Decision.Subject(act.step(), act.section(), act.area(), hearing.dossier().round(), act.taskId(),
 						seen, version),
 				act.actor(), String.join("、", act.posts()),
 				new Decision.Said(verdict, act.opinion(), target.isEmpty() ? null : target, onePerson),
-				this.clock.instant()));
-		this.trail.record(act.actor(), hearing.dossier().chain(), act.step() + " " + verdict, subject(act), seen,
-				after(hearing, seen), detail(act, target));
+				this.clock.instant());
+		this.cabinet.add(decision);
+		Optional<PaperSigned> paper = PaperSigned.of(act);
+		paper.ifPresent((signed) -> this.cabinet.add(new PaperRecord(decision, signed)));
+		this.trail.record(paper.map((signed) -> recorder(signed, act)).orElse(act.actor()), hearing.dossier().chain(),
+				act.step() + " " + verdict, subject(act), seen, after(hearing, seen), detail(act, target));
+	}
+
+	/** The trail names who typed it, in whose name. */
+	private static Actor recorder(PaperSigned paper, Act act) {
+		return new Actor(paper.by().person(), paper.by().name(), act.actor().person(), act.actor().address());
 	}
 
 	/** A finalised form is another content than the one that was seen. */

@@ -1,5 +1,6 @@
 package org.ziping.dossier;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -18,16 +19,16 @@ class GateRules {
 
 	private final DossierSettings settings;
 
-	GateRules(Roster roster, Readiness readiness, DossierSettings settings) {
+	GateRules(Roster roster, Readiness readiness, DossierSettings settings, Clock clock) {
 		this.settings = settings;
 		this.fourEyes = new FourEyes(roster);
 		this.all = List.of(GateRules::stillOpen, GateRules::verdictPresent, GateRules::stepFitsState,
 				GateRules::contentAsSeen, GateRules::opinionOnReturn, this::opinionByPolicy,
-				GateRules::returnTargetValid, GateRules::returnNamesSections, this.fourEyes::headDidNotHandIn,
-				this.fourEyes::reviewerIsInTheGroup, this.fourEyes::reviewerWroteNothing,
-				this.fourEyes::confirmerIsNotTheWriter, this.fourEyes::approverIsAThirdPerson,
-				this.fourEyes::nobodyDecidesTwiceByStandingIn, GateRules::reviewHasOpinions,
-				PassRules::groupIsFormedAndAgreed, PassRules::everyOpinionAnswered,
+				new PaperRules(roster, clock)::recordedByTheOffice, GateRules::returnTargetValid,
+				GateRules::returnNamesSections, this.fourEyes::headDidNotHandIn, this.fourEyes::reviewerIsInTheGroup,
+				this.fourEyes::reviewerWroteNothing, this.fourEyes::confirmerIsNotTheWriter,
+				this.fourEyes::approverIsAThirdPerson, this.fourEyes::nobodyDecidesTwiceByStandingIn,
+				GateRules::reviewHasOpinions, PassRules::groupIsFormedAndAgreed, PassRules::everyOpinionAnswered,
 				PassRules::everybodyPassedBeforeBinding, PassRules::groupConfirmedBeforeLeaders,
 				PassRules::changesAreMarked, PassRules::headApproved, PassRules::finalFormConfirmed,
 				PassRules::versionApproved, readiness::check);

@@ -39,6 +39,11 @@ class OrganisationRoster implements Roster {
 	}
 
 	@Override
+	public boolean inOffice(String person, String unit) {
+		return this.people.holds(person, unit, Role.UNIT_OFFICE);
+	}
+
+	@Override
 	public boolean heads(String person, String unit) {
 		return this.people.holds(person, unit, Role.LEADER);
 	}

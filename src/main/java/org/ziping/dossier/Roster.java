@@ -10,6 +10,9 @@ interface Roster {
 
 	boolean inFinanceOffice(String person, String unit);
 
+	/** Whether they belong to the unit's office, which records what was signed. */
+	boolean inOffice(String person, String unit);
+
 	/** Whether they are the head of the bureau. */
 	boolean heads(String person, String unit);
 

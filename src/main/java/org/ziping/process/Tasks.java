@@ -21,6 +21,15 @@ public interface Tasks {
 
 	void release(String taskId, Actor by);
 
+	/** That somebody has the turn before them; from then on it is not taken back. */
+	void looked(String taskId, String person);
+
+	/** Whether that person may take back how they ended that task. */
+	boolean withdrawable(String taskId, String person);
+
+	/** 撤回: as if it had not been done, as long as nobody acted on it. */
+	void withdraw(String taskId, String reason, Actor by);
+
 	/** Every door ends here: one engine command, one transaction, through the gate. */
 	Done complete(Submission submission, Actor by);
 

@@ -2,6 +2,7 @@ package org.ziping.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,7 @@ class Homes {
 			.stream()
 			.map((asked) -> new Home.Question(this.units.get(asked.dossier().unit()).name(),
 					asked.dossier().year().toString(), "web.home.asked." + asked.kind().name(),
-					"/dossiers/" + asked.dossier().id()
-							+ ((asked.kind() == Confirmations.Kind.GROUP) ? "/group" : "/final")))
+					"/dossiers/" + asked.dossier().id() + "/" + asked.kind().name().toLowerCase(Locale.ROOT)))
 			.toList();
 	}
 

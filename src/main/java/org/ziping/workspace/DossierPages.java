@@ -12,6 +12,7 @@ import org.ziping.dossier.Area;
 import org.ziping.dossier.Contribution;
 import org.ziping.dossier.ContributionState;
 import org.ziping.dossier.Dossiers;
+import org.ziping.dossier.PaperDecisions;
 import org.ziping.dossier.Version;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Person;
@@ -37,8 +38,14 @@ class DossierPages {
 
 	private final Looking looking;
 
+	private final PaperDecisions papers;
+
+	private final PaperPages paperPages;
+
 	DossierPages(Dossiers dossiers, Tasks tasks, Units units, People people, LifeLines lifeLines,
-			DecisionViews decisions, Looking looking) {
+			DecisionViews decisions, Looking looking, PaperDecisions papers, PaperPages paperPages) {
+		this.papers = papers;
+		this.paperPages = paperPages;
 		this.dossiers = dossiers;
 		this.tasks = tasks;
 		this.units = units;
@@ -62,6 +69,8 @@ class DossierPages {
 		page.addAttribute("group", this.dossiers.group(id));
 		page.addAttribute("mine",
 				this.tasks.open(id).stream().filter((TaskView task) -> task.isFor(person.id())).toList());
+		page.addAttribute("recordable", this.paperPages.recordable(this.dossiers.get(id), person.id()));
+		page.addAttribute("papers", this.papers.of(id).size());
 		page.addAttribute("contributions", this.dossiers.contributions(id).stream().map(this::state).toList());
 		page.addAttribute("areas", this.dossiers.areas(id).stream().map(this::state).toList());
 		page.addAttribute("decisions", this.decisions.of(id, this.dossiers.decisions(id).stream().toList()));

@@ -43,7 +43,10 @@ class TaskController {
 
 	@GetMapping("/tasks/{id}")
 	String show(@PathVariable String id, @Current Person person, Model page) {
-		return page(this.tasks.get(id), person, new TaskForm(), page);
+		TaskView task = this.tasks.get(id);
+		String view = page(task, person, new TaskForm(), page);
+		this.tasks.looked(id, person.id());
+		return view;
 	}
 
 	/**

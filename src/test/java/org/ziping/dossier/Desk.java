@@ -51,6 +51,8 @@ class Desk {
 
 	final Map<String, Set<String>> sections = new HashMap<>(Map.of(A, Set.of("anna", "ada"), B, Set.of("ben", "bob")));
 
+	final Set<String> office = new java.util.HashSet<>(Set.of("olga"));
+
 	boolean checked = true;
 
 	final FilingCabinet cabinet;
@@ -65,6 +67,10 @@ class Desk {
 
 	final Invariants invariants;
 
+	final WithdrawalsOfTheDossier withdrawals;
+
+	final PaperDecisions papers;
+
 	private final Gate gate;
 
 	private final TransactionTemplate transaction;
@@ -73,13 +79,13 @@ class Desk {
 			Set<String> opinionRequired) {
 		this.cabinet = cabinet;
 		this.transaction = new TransactionTemplate(transactions);
-		Roster roster = new DeskRoster(this.sections);
+		Roster roster = new DeskRoster(this.sections, this.office);
 		Contents contents = new Contents(provider(ContentParts.class, (id) -> List.copyOf(this.content.values())));
 		Volumes volumes = new Volumes(cabinet, clock);
 		Readiness readiness = new Readiness(
 				provider(ReadinessCheck.class, (id, step, section) -> List.copyOf(this.obstacles)));
 		this.gate = new Gate(cabinet, contents, volumes,
-				new GateRules(roster, readiness, new DossierSettings(opinionRequired)),
+				new GateRules(roster, readiness, new DossierSettings(opinionRequired), clock),
 				new Settlement(cabinet, volumes, clock), trail, clock, (fact) -> {
 				});
 		this.changes = new FinalChanges(cabinet, contents, volumes, roster, provider(Amender.class, this::amend), trail,
@@ -91,6 +97,9 @@ class Desk {
 				provider(ContentCheck.class, (id) -> this.checked), trail, (fact) -> {
 				});
 		this.invariants = new Invariants(cabinet, volumes);
+		this.withdrawals = new WithdrawalsOfTheDossier(cabinet, volumes, trail, clock, (fact) -> {
+		});
+		this.papers = new PaperDecisions(cabinet, trail, clock);
 		write(SHEET, "采购率 40.56", "fiona");
 		write(TEXT, "采购率为 40.56%，完成较好。", "fiona");
 		section(A, "甲的材料", "anna");
@@ -287,6 +296,8 @@ class Desk {
 
 		private String seen;
 
+		private String task;
+
 		private boolean looked;
 
 		Step(String step) {
@@ -324,6 +335,11 @@ class Desk {
 			return this;
 		}
 
+		Step task(String task) {
+			this.task = task;
+			return this;
+		}
+
 		Step field(String name, String word) {
 			this.fields.put(name, word);
 			return this;
@@ -355,14 +371,14 @@ class Desk {
 		Outcome decide(Verdict verdict) {
 			String digest = this.looked ? this.seen : look();
 			Act act = new Act(id, this.step, this.section, this.area, this.actor, List.of("职务"), verdict, this.opinion,
-					this.returnTo, this.returned, digest, this.comments, this.fields, null);
+					this.returnTo, this.returned, digest, this.comments, this.fields, this.task);
 			return in(() -> gate.decide(act));
 		}
 
 	}
 
 	/** People as the test lays them out. */
-	private record DeskRoster(Map<String, Set<String>> sections) implements Roster {
+	private record DeskRoster(Map<String, Set<String>> sections, Set<String> office) implements Roster {
 
 		@Override
 		public Set<String> ofSection(String section) {
@@ -372,6 +388,11 @@ class Desk {
 		@Override
 		public boolean inFinanceOffice(String person, String unit) {
 			return person.equals("fiona");
+		}
+
+		@Override
+		public boolean inOffice(String person, String unit) {
+			return this.office.contains(person);
 		}
 
 		@Override

@@ -20,6 +20,17 @@ public record Act(String dossierId, String step, @Nullable String section, @Null
 		List<String> returnedSections, @Nullable String contentDigest, List<NewComment> comments,
 		Map<String, String> fields, @Nullable String taskId) {
 
+	/**
+	 * Fields of a decision that was signed on paper; the first two only the gate sets.
+	 */
+	public static final String RECORDED_BY = "recordedBy";
+
+	public static final String RECORDED_NAME = "recordedName";
+
+	public static final String PAPER_SIGNED_ON = "paperSignedOn";
+
+	public static final String PAPER_SCAN = "paperScan";
+
 	public Act {
 		posts = List.copyOf(posts);
 		returnedSections = List.copyOf(returnedSections);

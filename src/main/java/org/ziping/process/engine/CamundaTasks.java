@@ -43,17 +43,23 @@ class CamundaTasks implements Tasks {
 
 	private final Answers answers;
 
+	private final StepBack stepBack;
+
+	private final Looked looked;
+
 	private final Dossiers dossiers;
 
 	private final People people;
 
 	CamundaTasks(ProcessEngineConfigurationImpl engine, TaskService tasks, TaskViews views, Routes routes,
-			Answers answers, Dossiers dossiers, People people) {
+			Answers answers, StepBack stepBack, Looked looked, Dossiers dossiers, People people) {
 		this.engine = engine;
 		this.tasks = tasks;
 		this.views = views;
 		this.routes = routes;
 		this.answers = answers;
+		this.stepBack = stepBack;
+		this.looked = looked;
 		this.dossiers = dossiers;
 		this.people = people;
 	}
@@ -111,6 +117,25 @@ class CamundaTasks implements Tasks {
 				throw Refusal.of("process.only-you");
 			}
 			this.tasks.setAssignee(taskId, null);
+			return taskId;
+		})));
+	}
+
+	@Override
+	public void looked(String taskId, String person) {
+		this.looked.enter(taskId, person);
+	}
+
+	@Override
+	public boolean withdrawable(String taskId, String person) {
+		return this.stepBack.isPossible(taskId, person);
+	}
+
+	@Override
+	@GuardedByState
+	public void withdraw(String taskId, String reason, Actor by) {
+		this.engine.getCommandExecutorTxRequired().execute(new Act<>(() -> CurrentAct.during(by, null, () -> {
+			this.stepBack.take(taskId, reason, by);
 			return taskId;
 		})));
 	}

@@ -35,7 +35,10 @@ class Gate implements TaskListener {
 
 	private final Deputies deputies;
 
-	Gate(Gatekeeper gatekeeper, Dossiers dossiers, People people, Deputies deputies) {
+	private final PaperDoor paper;
+
+	Gate(Gatekeeper gatekeeper, Dossiers dossiers, People people, Deputies deputies, PaperDoor paper) {
+		this.paper = paper;
 		this.gatekeeper = gatekeeper;
 		this.dossiers = dossiers;
 		this.people = people;
@@ -46,14 +49,15 @@ class Gate implements TaskListener {
 	public void notify(DelegateTask task) {
 		CurrentAct act = CurrentAct.completing();
 		Submission submission = act.submission();
-		Actor by = standing(task, act.by());
+		boolean onPaper = this.paper.isFor(submission, act.by(), task.getAssignee());
+		Actor by = onPaper ? this.paper.signer(task, submission, act.by()) : standing(task, act.by());
 		TaskShape shape = TaskShape.of((TaskEntity) task);
 		Verdict verdict = shape.permitted(submission.verdict());
 		String dossierId = variable(task, "dossierId");
 		Outcome outcome = this.gatekeeper.decide(new Act(Objects.requireNonNull(dossierId), task.getTaskDefinitionKey(),
 				variable(task, "section"), variable(task, "area"), by, posts(by, dossierId), verdict,
 				submission.opinion(), submission.returnTo(), submission.returnedSections(), submission.contentDigest(),
-				submission.comments(), submission.fields(), task.getId()));
+				submission.comments(), PaperDoor.fields(submission, onPaper ? act.by() : null), task.getId()));
 		if (!outcome.looped() && !shape.looped()) {
 			// On the execution, never on the task: a local one would die with it.
 			task.getExecution().setVariable("verdict", outcome.verdict().name());

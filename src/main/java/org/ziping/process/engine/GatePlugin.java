@@ -26,9 +26,9 @@ class GatePlugin extends AbstractProcessEnginePlugin {
 
 	private final TurnEvents turns;
 
-	GatePlugin(Gatekeeper gatekeeper, Dossiers dossiers, People people, Deputies deputies,
+	GatePlugin(Gatekeeper gatekeeper, Dossiers dossiers, People people, Deputies deputies, PaperDoor paper,
 			ApplicationEventPublisher events, ReminderTimers timers, Clock clock, HouseClock house) {
-		this.gate = new Gate(gatekeeper, dossiers, people, deputies);
+		this.gate = new Gate(gatekeeper, dossiers, people, deputies, paper);
 		this.turns = new TurnEvents(events, people, dossiers, timers, clock);
 		house.follow((offset) -> ClockUtil.offset(offset.toMillis()));
 	}

@@ -60,9 +60,13 @@ class Routes {
 	}
 
 	private static RouteStep step(UserTask step, List<HistoricTaskInstance> tasks, boolean ended) {
+		// What was taken back by somebody before it counts as not yet walked.
+		List<HistoricTaskInstance> walked = tasks.stream()
+			.filter((task) -> task.getEndTime() == null || "completed".equals(task.getDeleteReason()))
+			.toList();
 		boolean open = tasks.stream().anyMatch((task) -> task.getEndTime() == null);
 		RouteStep.State state = open ? RouteStep.State.OPEN
-				: tasks.isEmpty() ? RouteStep.State.EXPECTED : RouteStep.State.DONE;
+				: walked.isEmpty() ? RouteStep.State.EXPECTED : RouteStep.State.DONE;
 		return new RouteStep(step.getId(), step.getName(), state,
 				tasks.isEmpty() ? null : TurnEvents.date(tasks.get(tasks.size() - 1).getDueDate()));
 	}

@@ -85,6 +85,9 @@ class TasklistGate implements TasklistDoor {
 			throw Refusal.of("process.door");
 		}
 		TaskView task = this.tasks.get(taskId);
+		if (task.isFor(person)) {
+			this.tasks.looked(taskId, person);
+		}
 		Map<String, Object> shown = new LinkedHashMap<>();
 		shown.put("contentDigest", this.dossiers.digest(task.dossierId(), this.tasks.scope(task)).toString());
 		return shown;
