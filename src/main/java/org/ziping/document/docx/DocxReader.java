@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
+import org.apache.poi.EmptyFileException;
 import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -47,7 +48,7 @@ public final class DocxReader {
 			return new BodyReader(styles, numbering).read(main.getDocumentElement());
 		}
 		catch (IOException | SAXException | InvalidFormatException | OpenXML4JRuntimeException
-				| UnsupportedFileFormatException | RecordFormatException ex) {
+				| UnsupportedFileFormatException | RecordFormatException | EmptyFileException ex) {
 			throw Refusal.of("document.not-readable");
 		}
 	}
