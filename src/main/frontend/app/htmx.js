@@ -23,3 +23,34 @@ document.addEventListener('htmx:beforeSwap', (event) => {
     event.detail.isError = false;
   }
 });
+
+// An answer that never came, or a fault: what was typed stays on the page, and the page says that it is not saved.
+const notSaved = () => document.getElementById('not-saved');
+
+function sayNotSaved() {
+  if (notSaved()) {
+    return;
+  }
+  const notice = document.createElement('div');
+  notice.id = 'not-saved';
+  notice.className = 'notice not-saved';
+  notice.dataset.kind = 'late';
+  notice.setAttribute('role', 'alert');
+  const words = document.createElement('p');
+  words.textContent = meta('say-unsaved');
+  notice.append(words);
+  document.body.append(notice);
+}
+
+document.addEventListener('htmx:sendError', sayNotSaved);
+document.addEventListener('htmx:timeout', sayNotSaved);
+document.addEventListener('htmx:responseError', (event) => {
+  if (event.detail.xhr.status >= 500) {
+    sayNotSaved();
+  }
+});
+document.addEventListener('htmx:afterOnLoad', () => {
+  if (notSaved()) {
+    notSaved().remove();
+  }
+});

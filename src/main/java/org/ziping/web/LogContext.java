@@ -29,7 +29,7 @@ class LogContext extends OncePerRequestFilter {
 	private static final Pattern GIVEN = Pattern.compile("[A-Za-z0-9-]{8,64}");
 
 	private static final Pattern DOSSIER = Pattern
-		.compile("/dossiers/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?");
+		.compile("(?:/api/v1)?/dossiers/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?");
 
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain next)

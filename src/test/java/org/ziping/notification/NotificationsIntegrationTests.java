@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,6 +52,9 @@ class NotificationsIntegrationTests {
 
 	@Autowired
 	MockMvc browser;
+
+	@Autowired
+	JdbcTemplate database;
 
 	private final String task = UUID.randomUUID().toString();
 
@@ -88,6 +94,24 @@ class NotificationsIntegrationTests {
 			.until(() -> this.notifications.of("he.jing").stream().anyMatch((note) -> note.task().equals(this.task)));
 		assertThat(mine("he.jing").textArguments()).containsExactly("自评小组审查", "2026-04-01");
 		assertThat(this.notifications.of("nobody.here")).isEmpty();
+	}
+
+	/** The registry keeps the fact as one text, and forgets it once everybody is told. */
+	@Test
+	void reachesTheLastOfFourHundredAndKeepsNothing() {
+		List<String> many = Stream
+			.concat(IntStream.range(0, 400).mapToObj("nobody.with.a.rather.long.name.%d"::formatted),
+					Stream.of("he.jing"))
+			.toList();
+		ReminderDue due = new ReminderDue(this.task, "d-1", "finance_acceptance", "财政审核", many, ReminderDue.LATE,
+				LocalDate.of(2026, 4, 1));
+		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(due));
+		Awaitility.await()
+			.atMost(Duration.ofSeconds(20))
+			.until(() -> this.database.queryForObject(
+					"select count(*) from event_publication where serialized_event like ?", Integer.class,
+					"%" + this.task + "%") == 0);
+		assertThat(mine("he.jing").textArguments()).contains("财政审核");
 	}
 
 	@Test

@@ -33,6 +33,7 @@ class LogContextTests {
 		assertThat(seen("/dossiers/" + DOSSIER + "/report", "proxy-0001")).containsEntry("request", "proxy-0001")
 			.containsEntry("dossier", DOSSIER);
 		assertThat(this.response.getHeader(LogContext.HEADER)).isEqualTo("proxy-0001");
+		assertThat(seen("/api/v1/dossiers/" + DOSSIER, null)).containsEntry("dossier", DOSSIER);
 	}
 
 	@Test

@@ -47,8 +47,18 @@ public final class Office implements AutoCloseable {
 		return this.desks.computeIfAbsent(person + "-phone", (name) -> desk(person, 390, 844));
 	}
 
+	/** The same person at a browser that runs no scripts. */
+	public Desk withoutScript(String person) {
+		return this.desks.computeIfAbsent(person + "-plain",
+				(name) -> desk(person, 1366, 768, new Browser.NewContextOptions().setJavaScriptEnabled(false)));
+	}
+
 	private Desk desk(String person, int width, int height) {
-		BrowserContext context = this.browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN")
+		return desk(person, width, height, new Browser.NewContextOptions());
+	}
+
+	private Desk desk(String person, int width, int height, Browser.NewContextOptions options) {
+		BrowserContext context = this.browser.newContext(options.setLocale("zh-CN")
 			.setTimezoneId("Asia/Shanghai")
 			.setViewportSize(width, height)
 			.setAcceptDownloads(true)

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Trial implements AutoCloseable {
 
-	private static final Duration LONGEST_START = Duration.ofMinutes(4);
+	private static final Duration LONGEST_START = Duration.ofMinutes(10);
 
 	/** A working Monday in spring, when units do this. */
 	private static final Instant BEGIN = Instant.parse("2026-03-02T01:00:00Z");
@@ -54,8 +54,28 @@ public final class Trial implements AutoCloseable {
 		await();
 	}
 
+	/** After {@link #stop}: the next morning, on the same data. */
+	public void startAgain() throws IOException, InterruptedException {
+		this.server = launch();
+		await();
+	}
+
 	public String address() {
 		return "http://127.0.0.1:" + this.port;
+	}
+
+	/** Health, figures and commands, for this machine only. */
+	public String management() {
+		return "http://127.0.0.1:" + this.management;
+	}
+
+	public int managementPort() {
+		return this.management;
+	}
+
+	/** What it wrote since it was first started. */
+	public String log() throws IOException {
+		return Files.readString(this.folder.resolve("server.log"));
 	}
 
 	/** Where the trial keeps its database. */
