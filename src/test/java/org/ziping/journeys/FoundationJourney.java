@@ -74,8 +74,8 @@ class FoundationJourney {
 		tasklist(yin);
 		yin.page().locator(".task-filters").getByText("可认领").first().click();
 		yin.page().locator(".tasks-list li.task").first().click();
-		yin.page().locator(".task-details").getByText("认领").first().click();
-		yin.page().locator(".fjs-form").waitFor();
+		yin.page().locator(".task-details").locator(".claim").click();
+		yin.page().locator(".fjs-form").first().waitFor();
 		ChineseOnly.on(yin.settled().picture("office-tasklist").page(), "yin.xia");
 	}
 

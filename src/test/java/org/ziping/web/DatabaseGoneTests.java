@@ -40,6 +40,7 @@ class DatabaseGoneTests {
 
 	private String ask(String path, Exception thrown) throws Exception {
 		this.filter.doFilter(new MockHttpServletRequest("GET", path), this.response, (request, response) -> {
+			response.setCharacterEncoding("UTF-8");
 			response.getWriter().print("half a page");
 			if (thrown instanceof RuntimeException runtime) {
 				throw runtime;

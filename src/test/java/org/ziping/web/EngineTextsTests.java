@@ -1,7 +1,9 @@
 package org.ziping.web;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -27,6 +29,9 @@ class EngineTextsTests {
 	 */
 	private static final Pattern NO_WORDS = Pattern
 		.compile("\\{\\{.*?}}|<[^>]*>|&\\w+;|https?://\\S+|(?i)[YMDHTmsd]{2,}([-: T][YMDHTmsd]{2,})+");
+
+	/** Patterns of a moment; no language reads them. */
+	private static final String DATES = "/dateLocales/";
 
 	/** Names that stay as they are: the engine's, and a key of the keyboard. */
 	private static final Set<String> NAMES = Set.of("Camunda", "Ctrl");
@@ -61,7 +66,10 @@ class EngineTextsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "tasklist", "welcome", "cockpit" })
 	void mixesNoEnglishIntoASentence(String app) throws IOException {
-		EngineTexts.of(app, "zh-CN").words().forEach((key, words) -> {
+		Map<String, String> labels = new TreeMap<>(EngineTexts.of(app, "zh-CN").words());
+		labels.keySet().removeIf((key) -> key.startsWith(DATES));
+		assertThat(labels).isNotEmpty();
+		labels.forEach((key, words) -> {
 			String plain = NO_WORDS.matcher(words).replaceAll(" ");
 			assertThat(WORD.matcher(plain).results().map(MatchResult::group)).as(key).isSubsetOf(NAMES);
 		});

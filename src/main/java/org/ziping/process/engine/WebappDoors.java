@@ -86,6 +86,8 @@ final class WebappDoors {
 				door("GET", WATCHED + "/process-instance/{id}/incident-statistics", Use.WATCH,
 						"where one stands still"),
 				door("POST", WATCHED + "/incident", Use.WATCH, "the incidents"),
+				door("POST", WATCHED + "/incident/", Use.WATCH, "the incidents, as the tab of one instance asks"),
+				door("POST", ENGINE + "/process-instance/count", Use.WATCH, "how many instances of a definition"),
 				door("POST", WATCHED + "/incident/count", Use.WATCH, "how many incidents"),
 				door("GET", ENGINE + "/process-definition", Use.WATCH, "the list of definitions"),
 				door("GET", ENGINE + "/process-definition/count", Use.WATCH, "how many definitions"),
