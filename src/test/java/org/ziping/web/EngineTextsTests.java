@@ -47,7 +47,8 @@ class EngineTextsTests {
 	@ValueSource(strings = { "tasklist", "welcome", "cockpit" })
 	void leavesNoWordInEnglish(String app) throws IOException {
 		assertThat(EngineTexts.of(app, "zh-CN").words().entrySet())
-			.filteredOn((entry) -> !HAN.test(entry.getValue()) && !WORDLESS.test(entry.getValue()))
+			.filteredOn((entry) -> !HAN.test(entry.getValue())
+					&& !WORDLESS.test(NO_WORDS.matcher(entry.getValue()).replaceAll("")))
 			.isEmpty();
 	}
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The browsers on the desks: one for each person, at the size of an office screen. */
 public final class Office implements AutoCloseable {
@@ -18,6 +19,9 @@ public final class Office implements AutoCloseable {
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
 			"--lang=zh-CN");
+
+	/** A busy machine may take this long for one page. */
+	private static final double LONGEST_ANSWER = 60_000;
 
 	private final Playwright playwright;
 
@@ -31,6 +35,7 @@ public final class Office implements AutoCloseable {
 
 	public Office(Trial trial) {
 		this.trial = trial;
+		PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_ANSWER);
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 		this.browser = this.playwright.chromium()
@@ -63,7 +68,7 @@ public final class Office implements AutoCloseable {
 			.setViewportSize(width, height)
 			.setAcceptDownloads(true)
 			.setBaseURL(this.trial.address()));
-		context.setDefaultTimeout(30_000);
+		context.setDefaultTimeout(LONGEST_ANSWER);
 		Page page = context.newPage();
 		Desk desk = new Desk(this, page, person);
 		desk.signIn();
