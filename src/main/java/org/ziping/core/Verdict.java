@@ -11,6 +11,8 @@ public enum Verdict {
 	RETURN,
 	/** 撤回: taken back before the next person acted, or not owned to afterwards. */
 	WITHDRAWN,
+	/** One of several who are asked in turn has agreed: the next is asked. */
+	NEXT,
 	/** The check found mistakes before the first review: back to the writer. */
 	DRAFT,
 	/** The check found mistakes after a review: back to revising. */

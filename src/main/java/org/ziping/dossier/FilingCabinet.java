@@ -168,6 +168,32 @@ class FilingCabinet {
 			.getResultList();
 	}
 
+	List<Consultation> consultations(String dossier) {
+		return of(Consultation.class, dossier, "at");
+	}
+
+	List<Consultation> consultationsBeside(String task) {
+		return this.rows
+			.createQuery("select c from Consultation c where c.task = :task order by c.at", Consultation.class)
+			.setParameter("task", task)
+			.getResultList();
+	}
+
+	Optional<Consultation> consultation(String id) {
+		return Optional.ofNullable(this.rows.find(Consultation.class, id));
+	}
+
+	List<Seat> seats(String consultation) {
+		return this.rows
+			.createQuery("select s from Seat s where s.consultation = :consultation order by s.place", Seat.class)
+			.setParameter("consultation", consultation)
+			.getResultList();
+	}
+
+	Optional<Seat> seat(String id) {
+		return Optional.ofNullable(this.rows.find(Seat.class, id));
+	}
+
 	List<MarkedChangeRow> markedChanges(String dossier, int version) {
 		return this.rows
 			.createQuery("select m from MarkedChangeRow m where m.dossier = :dossier and m.versionNumber = :version"

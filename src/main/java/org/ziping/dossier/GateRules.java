@@ -19,9 +19,10 @@ class GateRules {
 
 	private final DossierSettings settings;
 
-	GateRules(Roster roster, Readiness readiness, DossierSettings settings, Clock clock) {
+	GateRules(FilingCabinet cabinet, Roster roster, Readiness readiness, DossierSettings settings, Clock clock) {
 		this.settings = settings;
 		this.fourEyes = new FourEyes(roster);
+		ConsultationRules consultations = new ConsultationRules(cabinet);
 		this.all = List.of(GateRules::stillOpen, GateRules::verdictPresent, GateRules::stepFitsState,
 				GateRules::contentAsSeen, GateRules::opinionOnReturn, this::opinionByPolicy,
 				new PaperRules(roster, clock)::recordedByTheOffice, GateRules::returnTargetValid,
@@ -31,7 +32,8 @@ class GateRules {
 				GateRules::reviewHasOpinions, PassRules::groupIsFormedAndAgreed, PassRules::everyOpinionAnswered,
 				PassRules::everybodyPassedBeforeBinding, PassRules::groupConfirmedBeforeLeaders,
 				PassRules::changesAreMarked, PassRules::headApproved, PassRules::finalFormConfirmed,
-				PassRules::versionApproved, readiness::check);
+				PassRules::versionApproved, consultations::everybodyNeededAnswered, consultations::answerHasWords,
+				readiness::check);
 	}
 
 	void check(Hearing hearing) {

@@ -35,6 +35,8 @@ class Hearing {
 
 	private final Supplier<List<MarkedChangeRow>> changes;
 
+	private final Supplier<Optional<Seat>> seat;
+
 	private final Supplier<Version> inForce;
 
 	private final Supplier<Version> volume;
@@ -49,6 +51,8 @@ class Hearing {
 		this.contributions = SingletonSupplier.of(() -> cabinet.contributions(id));
 		this.comments = SingletonSupplier.of(() -> cabinet.comments(id));
 		this.decisions = SingletonSupplier.of(() -> cabinet.decisions(id));
+		this.seat = SingletonSupplier
+			.of(() -> Optional.ofNullable(act.fields().get(Act.SEAT)).flatMap(cabinet::seat));
 		this.inForce = SingletonSupplier.of(() -> volumes.headInForce(dossier));
 		this.volume = SingletonSupplier.of(() -> volumes.inForce(dossier));
 		this.changes = SingletonSupplier.of(() -> (dossier.versionInForce() == null) ? List.of()
@@ -107,6 +111,11 @@ class Hearing {
 
 	List<MarkedChangeRow> changes() {
 		return this.changes.get();
+	}
+
+	/** The seat that a consultation wants this act to fill. */
+	Optional<Seat> seat() {
+		return this.seat.get();
 	}
 
 	Area area() {

@@ -31,6 +31,12 @@ class Settlement {
 		if (hearing.is(Steps.GROUP_REVIEW)) {
 			review(hearing);
 		}
+		else if (hearing.is(Steps.CONSULT)) {
+			Act act = hearing.act();
+			hearing.seat()
+				.orElseThrow()
+				.answer(Objects.requireNonNull(act.verdict()), act.opinion(), act.actor(), this.clock.instant());
+		}
 		else if (hearing.is(Steps.SECTION_RECHECK)) {
 			recheck(hearing);
 		}

@@ -35,6 +35,9 @@ final class Steps {
 
 	static final String CONFIRM_FINAL = "confirm_final";
 
+	/** The one step of a consultation beside any other. */
+	static final String CONSULT = "consult";
+
 	static final String SEAL = "seal";
 
 	static final String SUBMIT = "submit_to_finance";
@@ -93,6 +96,10 @@ final class Steps {
 
 	/** The rule of the step; one that an office added looks at what is in force then. */
 	static StepRule of(String step, boolean bound) {
+		if (CONSULT.equals(step)) {
+			return new StepRule(step, Set.of(), bound ? StepScope.Kind.FROZEN : StepScope.Kind.DOSSIER, Set.of(), true,
+					true);
+		}
 		StepRule known = RULES.get(step);
 		if (known != null) {
 			return known;

@@ -14,12 +14,13 @@ import org.ziping.core.Verdict;
  *
  * @param people who may take it, resolved to persons
  * @param verdicts how it may end, as its diagram is drawn
+ * @param seat whom a consultation asks here; nothing in every other step
  * @param alsoStep the next step that the same person would decide in the same act
  */
 public record TaskView(String id, String dossierId, String step, String name, @Nullable String section,
 		@Nullable String area, @Nullable String assignee, Set<String> people, @Nullable LocalDate due,
 		@Nullable String form, Instant created, Set<Verdict> verdicts, @Nullable String alsoStep,
-		List<String> returnTargets) {
+		List<String> returnTargets, @Nullable String seat) {
 
 	public TaskView {
 		people = Set.copyOf(people);

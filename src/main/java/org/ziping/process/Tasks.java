@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.ziping.core.Actor;
+import org.ziping.dossier.Asking;
 import org.ziping.dossier.StepScope;
 
 /** Whose turn it is, and the one place where a turn ends. */
@@ -29,6 +30,9 @@ public interface Tasks {
 
 	/** 撤回: as if it had not been done, as long as nobody acted on it. */
 	void withdraw(String taskId, String reason, Actor by);
+
+	/** Asks people beside one's own turn: 加签, 会签, 委派, 征求意见. */
+	String consult(String taskId, Asking asking, Actor by);
 
 	/** Every door ends here: one engine command, one transaction, through the gate. */
 	Done complete(Submission submission, Actor by);

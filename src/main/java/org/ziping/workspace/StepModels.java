@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
 import org.ziping.dossier.Area;
+import org.ziping.dossier.Consultations;
 import org.ziping.dossier.Dossier;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.FrozenPart;
@@ -30,8 +31,11 @@ class StepModels {
 
 	private final StepViews steps;
 
+	private final Consultations consultations;
+
 	StepModels(Dossiers dossiers, Units units, GroupForms groups, FinalViews finals, LeaderViews leaders,
-			StepViews steps) {
+			StepViews steps, Consultations consultations) {
+		this.consultations = consultations;
 		this.dossiers = dossiers;
 		this.units = units;
 		this.groups = groups;
@@ -51,6 +55,8 @@ class StepModels {
 		page.addAttribute("sections", sections(task));
 		switch (task.step()) {
 			case "form_group" -> this.groups.fill(dossier, page);
+			case "consult" -> page.addAttribute("consultation",
+					this.consultations.ofSeat(String.valueOf(task.seat())).orElseThrow());
 			case "finalize" -> this.finals.fill(task.dossierId(), page);
 			case "deputy_approval", "leader_approval" -> page.addAttribute("frozen", frozen(task.dossierId()));
 			default -> {

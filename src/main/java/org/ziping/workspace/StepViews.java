@@ -41,7 +41,7 @@ class StepViews {
 		return switch (task.step()) {
 			case "form_group", "contribute", "confirm_contribution", "compile_data", "draft_report", "group_review",
 					"revise", "section_recheck", "bind_volume", "finalize", "seal", "submit_to_finance",
-					"finance_acceptance", "record_receipt" ->
+					"finance_acceptance", "record_receipt", "consult" ->
 				task.step();
 			default -> "added";
 		};
@@ -65,7 +65,7 @@ class StepViews {
 
 	private static @Nullable String own(TaskView task) {
 		return switch (task.step()) {
-			case "form_group", "finalize", "seal", "submit_to_finance", "finance_acceptance", "record_receipt" ->
+			case "form_group", "finalize", "seal", "submit_to_finance", "finance_acceptance", "record_receipt", "consult" ->
 				task.step();
 			default -> null;
 		};

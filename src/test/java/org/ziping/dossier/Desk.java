@@ -71,6 +71,10 @@ class Desk {
 
 	final PaperDecisions papers;
 
+	final Consultations consultations;
+
+	final ConsultingOfTheDossier consulting;
+
 	private final Gate gate;
 
 	private final TransactionTemplate transaction;
@@ -85,7 +89,7 @@ class Desk {
 		Readiness readiness = new Readiness(
 				provider(ReadinessCheck.class, (id, step, section) -> List.copyOf(this.obstacles)));
 		this.gate = new Gate(cabinet, contents, volumes,
-				new GateRules(roster, readiness, new DossierSettings(opinionRequired), clock),
+				new GateRules(cabinet, roster, readiness, new DossierSettings(opinionRequired), clock),
 				new Settlement(cabinet, volumes, clock), trail, clock, (fact) -> {
 				});
 		this.changes = new FinalChanges(cabinet, contents, volumes, roster, provider(Amender.class, this::amend), trail,
@@ -99,6 +103,9 @@ class Desk {
 		this.invariants = new Invariants(cabinet, volumes);
 		this.withdrawals = new WithdrawalsOfTheDossier(cabinet, volumes, trail, clock, (fact) -> {
 		});
+		this.consultations = new Consultations(cabinet, roster, trail, clock, (fact) -> {
+		});
+		this.consulting = new ConsultingOfTheDossier(cabinet, this.consultations, trail);
 		this.papers = new PaperDecisions(cabinet, trail, clock);
 		write(SHEET, "采购率 40.56", "fiona");
 		write(TEXT, "采购率为 40.56%，完成较好。", "fiona");

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
 import org.ziping.core.Verdict;
+import org.ziping.dossier.Asking;
 import org.ziping.dossier.Decision;
+import org.ziping.dossier.Consultations;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.StepScope;
 import org.ziping.organisation.GuardedByState;
@@ -45,6 +47,8 @@ class CamundaTasks implements Tasks {
 
 	private final StepBack stepBack;
 
+	private final Consultations consultations;
+
 	private final Looked looked;
 
 	private final Dossiers dossiers;
@@ -52,7 +56,7 @@ class CamundaTasks implements Tasks {
 	private final People people;
 
 	CamundaTasks(ProcessEngineConfigurationImpl engine, TaskService tasks, TaskViews views, Routes routes,
-			Answers answers, StepBack stepBack, Looked looked, Dossiers dossiers, People people) {
+			Answers answers, StepBack stepBack, Looked looked, Consultations consultations, Dossiers dossiers, People people) {
 		this.engine = engine;
 		this.tasks = tasks;
 		this.views = views;
@@ -60,6 +64,7 @@ class CamundaTasks implements Tasks {
 		this.answers = answers;
 		this.stepBack = stepBack;
 		this.looked = looked;
+		this.consultations = consultations;
 		this.dossiers = dossiers;
 		this.people = people;
 	}
@@ -137,6 +142,21 @@ class CamundaTasks implements Tasks {
 		this.engine.getCommandExecutorTxRequired().execute(new Act<>(() -> CurrentAct.during(by, null, () -> {
 			this.stepBack.take(taskId, reason, by);
 			return taskId;
+		})));
+	}
+
+	@Override
+	@GuardedByState
+	public String consult(String taskId, Asking asking, Actor by) {
+		return this.engine.getCommandExecutorTxRequired().execute(new Act<>(() -> CurrentAct.during(by, null, () -> {
+			TaskView task = get(taskId);
+			if (!task.isFor(by.person())) {
+				throw Refusal.of("process.not-yours", holder(task));
+			}
+			if (task.seat() != null) {
+				throw Refusal.of("process.consult-within");
+			}
+			return this.consultations.ask(task.dossierId(), taskId, asking, by);
 		})));
 	}
 

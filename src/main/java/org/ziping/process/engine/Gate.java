@@ -1,6 +1,7 @@
 package org.ziping.process.engine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -57,7 +58,7 @@ class Gate implements TaskListener {
 		Outcome outcome = this.gatekeeper.decide(new Act(Objects.requireNonNull(dossierId), task.getTaskDefinitionKey(),
 				variable(task, "section"), variable(task, "area"), by, posts(by, dossierId), verdict,
 				submission.opinion(), submission.returnTo(), submission.returnedSections(), submission.contentDigest(),
-				submission.comments(), PaperDoor.fields(submission, onPaper ? act.by() : null), task.getId()));
+				submission.comments(), fields(task, submission, onPaper ? act.by() : null), task.getId()));
 		if (!outcome.looped() && !shape.looped()) {
 			// On the execution, never on the task: a local one would die with it.
 			task.getExecution().setVariable("verdict", outcome.verdict().name());
@@ -66,6 +67,16 @@ class Gate implements TaskListener {
 			}
 		}
 		act.settle(task.getTaskDefinitionKey(), outcome.alsoSettles());
+	}
+
+	/** What a door sent, and what only the engine knows. */
+	private static Map<String, String> fields(DelegateTask task, Submission submission, @Nullable Actor recorder) {
+		Map<String, String> fields = PaperDoor.fields(submission, recorder);
+		String seat = variable(task, Act.SEAT);
+		if (seat != null) {
+			fields.put(Act.SEAT, seat);
+		}
+		return fields;
 	}
 
 	/** The assignee, or whoever may stand in for them at this moment. */

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.ziping.calendar.HouseClock;
 import org.ziping.dossier.Dossiers;
+import org.ziping.dossier.routing.Consulting;
 import org.ziping.dossier.routing.Gatekeeper;
 import org.ziping.organisation.Deputies;
 import org.ziping.organisation.People;
@@ -26,10 +27,10 @@ class GatePlugin extends AbstractProcessEnginePlugin {
 
 	private final TurnEvents turns;
 
-	GatePlugin(Gatekeeper gatekeeper, Dossiers dossiers, People people, Deputies deputies, PaperDoor paper,
+	GatePlugin(Gatekeeper gatekeeper, Dossiers dossiers, People people, Deputies deputies, PaperDoor paper, Consulting consulting,
 			ApplicationEventPublisher events, ReminderTimers timers, Clock clock, HouseClock house) {
 		this.gate = new Gate(gatekeeper, dossiers, people, deputies, paper);
-		this.turns = new TurnEvents(events, people, dossiers, timers, clock);
+		this.turns = new TurnEvents(events, people, dossiers, consulting, timers, clock);
 		house.follow((offset) -> ClockUtil.offset(offset.toMillis()));
 	}
 

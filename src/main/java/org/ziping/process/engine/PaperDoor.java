@@ -66,6 +66,7 @@ class PaperDoor {
 		Map<String, String> fields = new HashMap<>(submission.fields());
 		fields.remove(Act.RECORDED_BY);
 		fields.remove(Act.RECORDED_NAME);
+		fields.remove(Act.SEAT);
 		if (recorder != null) {
 			fields.put(Act.RECORDED_BY, recorder.person());
 			fields.put(Act.RECORDED_NAME, recorder.name());

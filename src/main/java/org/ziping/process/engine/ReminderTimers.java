@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.ziping.calendar.HouseClock;
+import org.ziping.dossier.Dossiers;
 import org.ziping.process.steps.ReminderPlan;
 
 /**
@@ -29,7 +32,14 @@ class ReminderTimers {
 
 	private final ObjectProvider<ReminderPlan> plan;
 
-	ReminderTimers(ObjectProvider<ManagementService> jobs, ObjectProvider<ReminderPlan> plan) {
+	private final ObjectProvider<RuntimeService> running;
+
+	private final ObjectProvider<Dossiers> dossiers;
+
+	ReminderTimers(ObjectProvider<ManagementService> jobs, ObjectProvider<ReminderPlan> plan,
+			ObjectProvider<RuntimeService> running, ObjectProvider<Dossiers> dossiers) {
+		this.running = running;
+		this.dossiers = dossiers;
 		this.jobs = jobs;
 		this.plan = plan;
 	}
@@ -51,7 +61,7 @@ class ReminderTimers {
 		Date next = this.plan.getObject().next(dossierId).map((moment) -> Date.from(moment.toInstant())).orElse(NEVER);
 		for (Job timer : this.jobs.getObject()
 			.createJobQuery()
-			.processInstanceId(processInstance)
+			.processInstanceId(main(processInstance, dossierId))
 			.timers()
 			.activityId("reminder_due")
 			.listPage(0, 1000)) {
@@ -59,6 +69,15 @@ class ReminderTimers {
 				this.jobs.getObject().setJobDuedate(timer.getId(), next);
 			}
 		}
+	}
+
+	/** A consultation has no timer of its own; its dates are the dossier's. */
+	private String main(String processInstance, String dossierId) {
+		ProcessInstance main = this.running.getObject()
+			.createProcessInstanceQuery()
+			.processInstanceBusinessKey(this.dossiers.getObject().get(dossierId).businessKey(), "self_evaluation")
+			.singleResult();
+		return (main != null) ? main.getId() : processInstance;
 	}
 
 	private final class Touched implements TransactionSynchronization {

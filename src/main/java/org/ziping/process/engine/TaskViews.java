@@ -75,7 +75,7 @@ class TaskViews {
 				TurnEvents.date(task.getDueDate()), task.getTaskDefinitionKey(), task.getCreateTime().toInstant(),
 				shape.verdicts(),
 				this.nextPost.after(diagram, task.getTaskDefinitionKey(), dossierId, task.getAssignee()),
-				targets(shape, dossierId, task.getTaskDefinitionKey()));
+				targets(shape, dossierId, task.getTaskDefinitionKey()), variable(task, "seat"));
 	}
 
 	/** What the diagram draws and the dossier permits. */

@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 
 import org.ziping.calendar.HouseClock;
 import org.ziping.dossier.Dossiers;
+import org.ziping.dossier.routing.Consulting;
 import org.ziping.organisation.GroupId;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Person;
@@ -40,9 +41,13 @@ class TurnEvents implements TaskListener {
 
 	private final ReminderTimers timers;
 
+	private final Consulting consulting;
+
 	private final Clock clock;
 
-	TurnEvents(ApplicationEventPublisher events, People people, Dossiers dossiers, ReminderTimers timers, Clock clock) {
+	TurnEvents(ApplicationEventPublisher events, People people, Dossiers dossiers, Consulting consulting,
+			ReminderTimers timers, Clock clock) {
+		this.consulting = consulting;
 		this.events = events;
 		this.people = people;
 		this.dossiers = dossiers;
@@ -87,6 +92,8 @@ class TurnEvents implements TaskListener {
 	}
 
 	private void closed(DelegateTask task, String dossierId, boolean completed) {
+		// Whoever was asked beside a step that has ended need not answer any more.
+		this.consulting.stepEnded(task.getId());
 		CurrentAct act = CurrentAct.find();
 		this.events.publishEvent(new TaskClosed(task.getId(), dossierId, task.getTaskDefinitionKey(),
 				(act != null) ? act.by().person() : null, completed, this.clock.instant()));

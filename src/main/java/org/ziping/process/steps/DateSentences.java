@@ -8,6 +8,7 @@ import java.util.Date;
 import org.springframework.stereotype.Component;
 
 import org.ziping.calendar.HouseClock;
+import org.ziping.dossier.routing.Consulting;
 
 /** Until when a step lasts, and when somebody has to be told next. */
 @Component
@@ -21,14 +22,27 @@ public class DateSentences {
 
 	private final ReminderPlan reminders;
 
-	DateSentences(DueDates dueDates, ReminderPlan reminders) {
+	private final Consulting consulting;
+
+	DateSentences(DueDates dueDates, ReminderPlan reminders, Consulting consulting) {
+		this.consulting = consulting;
 		this.dueDates = dueDates;
 		this.reminders = reminders;
 	}
 
 	@Sentence(label = "process.sentence.dates.due")
 	public Date due(String dossierId, String step) {
-		return Date.from(this.dueDates.of(dossierId, step).atTime(23, 59).atZone(HouseClock.ZONE).toInstant());
+		return endOf(this.dueDates.of(dossierId, step));
+	}
+
+	/** The date that whoever asks has named. */
+	@Sentence(label = "process.sentence.dates.consulted")
+	public Date consulted(String dossierId, String consultation) {
+		return endOf(this.consulting.due(consultation));
+	}
+
+	private static Date endOf(LocalDate day) {
+		return Date.from(day.atTime(23, 59).atZone(HouseClock.ZONE).toInstant());
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.ziping.process.steps;
 import org.springframework.stereotype.Component;
 
 import org.ziping.dossier.routing.Conclusions;
+import org.ziping.dossier.routing.Consulting;
 
 /** What a service task may ask of the dossier. */
 @Component
@@ -11,8 +12,11 @@ public class DossierSentences {
 
 	private final Conclusions conclusions;
 
-	DossierSentences(Conclusions conclusions) {
+	private final Consulting consulting;
+
+	DossierSentences(Conclusions conclusions, Consulting consulting) {
 		this.conclusions = conclusions;
+		this.consulting = consulting;
 	}
 
 	@Sentence(label = "process.sentence.dossier.concludeContributions")
@@ -33,6 +37,11 @@ public class DossierSentences {
 	@Sentence(label = "process.sentence.dossier.concludeRecheck")
 	public String concludeRecheck(String dossierId) {
 		return this.conclusions.concludeRecheck(dossierId).name();
+	}
+
+	@Sentence(label = "process.sentence.dossier.concludeConsultation")
+	public String concludeConsultation(String dossierId, String consultation) {
+		return this.consulting.conclude(consultation).name();
 	}
 
 	@Sentence(label = "process.sentence.dossier.close")

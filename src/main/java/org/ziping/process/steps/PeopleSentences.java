@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.Group;
+import org.ziping.dossier.routing.Consulting;
 import org.ziping.dossier.routing.Turns;
 import org.ziping.organisation.GroupId;
 import org.ziping.organisation.People;
@@ -26,7 +27,10 @@ public class PeopleSentences {
 
 	private final Units units;
 
-	PeopleSentences(Dossiers dossiers, Turns turns, People people, Units units) {
+	private final Consulting consulting;
+
+	PeopleSentences(Dossiers dossiers, Turns turns, People people, Units units, Consulting consulting) {
+		this.consulting = consulting;
 		this.dossiers = dossiers;
 		this.turns = turns;
 		this.people = people;
@@ -104,6 +108,16 @@ public class PeopleSentences {
 	@Sentence(label = "process.sentence.people.sectionsToRecheck")
 	public List<String> sectionsToRecheck(String dossierId) {
 		return this.turns.sectionsToRecheck(dossierId);
+	}
+
+	@Sentence(label = "process.sentence.people.seatsToAsk")
+	public List<String> seatsToAsk(String dossierId, String consultation) {
+		return this.consulting.seatsToAsk(consultation);
+	}
+
+	@Sentence(label = "process.sentence.people.consulted")
+	public List<String> consulted(String dossierId, String seat) {
+		return this.consulting.people(seat);
 	}
 
 	private String ofUnit(String dossierId, Role role) {

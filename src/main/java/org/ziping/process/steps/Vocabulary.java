@@ -23,7 +23,8 @@ import org.springframework.util.ClassUtils;
 public final class Vocabulary {
 
 	/** The only variables a diagram may name. */
-	public static final Set<String> VARIABLES = Set.of("dossierId", "section", "area", "verdict", "returnTo");
+	public static final Set<String> VARIABLES = Set.of("dossierId", "section", "area", "verdict", "returnTo",
+			"consultation", "seat");
 
 	private final List<Verb> verbs;
 

@@ -20,7 +20,7 @@ public final class Expressions {
 	private static final int LONGEST = 200;
 
 	private static final Pattern SENTENCE = Pattern.compile("#\\{([a-z][A-Za-z]{0,30})\\.([a-z][A-Za-z]{0,40})"
-			+ "\\(dossierId((?:, ?(?:section|area|'[A-Za-z0-9_-]{1,60}')){0,2})\\)\\}");
+			+ "\\(dossierId((?:, ?(?:section|area|consultation|seat|'[A-Za-z0-9_-]{1,60}')){0,2})\\)\\}");
 
 	private static final Pattern COMPARISON = Pattern.compile("#\\{(verdict|returnTo) ?== ?'([A-Za-z_]{1,40})'\\}");
 

@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 final class Loops implements Rule {
 
 	private static final Set<String> CONCLUSIONS = Set.of("dossier.concludeContributions", "dossier.concludeReview",
-			"dossier.concludeRecheck");
+			"dossier.concludeRecheck", "dossier.concludeConsultation");
 
 	@Override
 	public void read(Tree tree, Findings findings) {
