@@ -29,8 +29,7 @@ public record Asking(ConsultationKind kind, List<String> people, String question
 
 	/** One seat for all where any of them will do, else one for each. */
 	List<List<String>> seats() {
-		return (this.kind == ConsultationKind.ANY) ? List.of(this.people)
-				: this.people.stream().map(List::of).toList();
+		return (this.kind == ConsultationKind.ANY) ? List.of(this.people) : this.people.stream().map(List::of).toList();
 	}
 
 }

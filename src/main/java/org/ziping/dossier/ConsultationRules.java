@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 
 import org.ziping.core.Refusal;
 
-/** A step waits for the people it has to ask; they answer in words where words are asked. */
+/**
+ * A step waits for the people it has to ask; they answer in words where words are asked.
+ */
 final class ConsultationRules {
 
 	private final FilingCabinet cabinet;

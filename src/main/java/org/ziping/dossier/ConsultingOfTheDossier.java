@@ -75,10 +75,7 @@ class ConsultingOfTheDossier implements Consulting {
 
 	@Override
 	public void stepEnded(String taskId) {
-		this.cabinet.consultationsBeside(taskId)
-			.stream()
-			.filter(Consultation::isOpen)
-			.forEach(this.consultations::end);
+		this.cabinet.consultationsBeside(taskId).stream().filter(Consultation::isOpen).forEach(this.consultations::end);
 	}
 
 }

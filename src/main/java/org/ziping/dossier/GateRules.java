@@ -1,7 +1,9 @@
 package org.ziping.dossier;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
@@ -13,7 +15,7 @@ import org.ziping.dossier.routing.Act;
 @Component
 class GateRules {
 
-	private final List<GateRule> all;
+	private final Map<String, GateRule> all = new LinkedHashMap<>();
 
 	private final FourEyes fourEyes;
 
@@ -23,21 +25,46 @@ class GateRules {
 		this.settings = settings;
 		this.fourEyes = new FourEyes(roster);
 		ConsultationRules consultations = new ConsultationRules(cabinet);
-		this.all = List.of(GateRules::stillOpen, GateRules::verdictPresent, GateRules::stepFitsState,
-				GateRules::contentAsSeen, GateRules::opinionOnReturn, this::opinionByPolicy,
-				new PaperRules(roster, clock)::recordedByTheOffice, GateRules::returnTargetValid,
-				GateRules::returnNamesSections, this.fourEyes::headDidNotHandIn, this.fourEyes::reviewerIsInTheGroup,
-				this.fourEyes::reviewerWroteNothing, this.fourEyes::confirmerIsNotTheWriter,
-				this.fourEyes::approverIsAThirdPerson, this.fourEyes::nobodyDecidesTwiceByStandingIn,
-				GateRules::reviewHasOpinions, PassRules::groupIsFormedAndAgreed, PassRules::everyOpinionAnswered,
-				PassRules::everybodyPassedBeforeBinding, PassRules::groupConfirmedBeforeLeaders,
-				PassRules::changesAreMarked, PassRules::headApproved, PassRules::finalFormConfirmed,
-				PassRules::versionApproved, consultations::everybodyNeededAnswered, consultations::answerHasWords,
-				readiness::check);
+		rule("still-open", GateRules::stillOpen);
+		rule("verdict-present", GateRules::verdictPresent);
+		rule("step-fits-state", GateRules::stepFitsState);
+		rule("content-as-seen", GateRules::contentAsSeen);
+		rule("opinion-on-return", GateRules::opinionOnReturn);
+		rule("opinion-by-policy", this::opinionByPolicy);
+		rule("paper-by-the-office", new PaperRules(roster, clock)::recordedByTheOffice);
+		rule("return-target-valid", GateRules::returnTargetValid);
+		rule("return-names-sections", GateRules::returnNamesSections);
+		rule("head-did-not-hand-in", this.fourEyes::headDidNotHandIn);
+		rule("reviewer-in-the-group", this.fourEyes::reviewerIsInTheGroup);
+		rule("reviewer-wrote-nothing", this.fourEyes::reviewerWroteNothing);
+		rule("confirmer-not-the-writer", this.fourEyes::confirmerIsNotTheWriter);
+		rule("approver-a-third-person", this.fourEyes::approverIsAThirdPerson);
+		rule("one-voice-when-standing-in", this.fourEyes::nobodyDecidesTwiceByStandingIn);
+		rule("opinions-have-places", GateRules::reviewHasOpinions);
+		rule("group-agreed", PassRules::groupIsFormedAndAgreed);
+		rule("opinions-answered", PassRules::everyOpinionAnswered);
+		rule("everybody-passed", PassRules::everybodyPassedBeforeBinding);
+		rule("group-before-leaders", PassRules::groupConfirmedBeforeLeaders);
+		rule("changes-marked", PassRules::changesAreMarked);
+		rule("head-approved", PassRules::headApproved);
+		rule("final-form-confirmed", PassRules::finalFormConfirmed);
+		rule("version-approved", PassRules::versionApproved);
+		rule("everybody-asked-answered", consultations::everybodyNeededAnswered);
+		rule("answer-has-words", consultations::answerHasWords);
+		rule("rooms-are-ready", readiness::check);
+	}
+
+	private void rule(String name, GateRule rule) {
+		this.all.put(name, rule);
 	}
 
 	void check(Hearing hearing) {
-		this.all.forEach((rule) -> rule.check(hearing));
+		this.all.values().forEach((rule) -> rule.check(hearing));
+	}
+
+	/** Each by its name, in the order in which they are asked. */
+	Map<String, GateRule> named() {
+		return this.all;
 	}
 
 	FourEyes fourEyes() {

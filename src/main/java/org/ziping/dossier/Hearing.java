@@ -51,8 +51,7 @@ class Hearing {
 		this.contributions = SingletonSupplier.of(() -> cabinet.contributions(id));
 		this.comments = SingletonSupplier.of(() -> cabinet.comments(id));
 		this.decisions = SingletonSupplier.of(() -> cabinet.decisions(id));
-		this.seat = SingletonSupplier
-			.of(() -> Optional.ofNullable(act.fields().get(Act.SEAT)).flatMap(cabinet::seat));
+		this.seat = SingletonSupplier.of(() -> Optional.ofNullable(act.fields().get(Act.SEAT)).flatMap(cabinet::seat));
 		this.inForce = SingletonSupplier.of(() -> volumes.headInForce(dossier));
 		this.volume = SingletonSupplier.of(() -> volumes.inForce(dossier));
 		this.changes = SingletonSupplier.of(() -> (dossier.versionInForce() == null) ? List.of()

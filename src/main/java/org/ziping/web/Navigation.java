@@ -34,6 +34,7 @@ class Navigation {
 			new Place("/campaigns", "web.nav.campaigns", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE)),
 			new Place("/insight", "web.nav.insight", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE, LEADER)),
 			new Place("/studio", "web.nav.studio", EnumSet.of(PROCESS_ADMIN, SECURITY_ADMIN)),
+			new Place("/incidents", "web.nav.incidents", EnumSet.of(PROCESS_ADMIN, SYSTEM_ADMIN)),
 			new Place("/people", "web.nav.organisation", EnumSet.allOf(Role.class)),
 			new Place("/accounts", "web.nav.accounts", EnumSet.of(SECURITY_ADMIN)),
 			new Place("/policy", "web.nav.policy", EnumSet.of(SECURITY_ADMIN)),

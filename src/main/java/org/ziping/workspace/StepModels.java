@@ -55,8 +55,8 @@ class StepModels {
 		page.addAttribute("sections", sections(task));
 		switch (task.step()) {
 			case "form_group" -> this.groups.fill(dossier, page);
-			case "consult" -> page.addAttribute("consultation",
-					this.consultations.ofSeat(String.valueOf(task.seat())).orElseThrow());
+			case "consult" ->
+				page.addAttribute("consultation", this.consultations.ofSeat(String.valueOf(task.seat())).orElseThrow());
 			case "finalize" -> this.finals.fill(task.dossierId(), page);
 			case "deputy_approval", "leader_approval" -> page.addAttribute("frozen", frozen(task.dossierId()));
 			default -> {

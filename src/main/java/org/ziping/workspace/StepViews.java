@@ -65,7 +65,8 @@ class StepViews {
 
 	private static @Nullable String own(TaskView task) {
 		return switch (task.step()) {
-			case "form_group", "finalize", "seal", "submit_to_finance", "finance_acceptance", "record_receipt", "consult" ->
+			case "form_group", "finalize", "seal", "submit_to_finance", "finance_acceptance", "record_receipt",
+					"consult" ->
 				task.step();
 			default -> null;
 		};

@@ -53,6 +53,8 @@ class Desk {
 
 	final Set<String> office = new java.util.HashSet<>(Set.of("olga"));
 
+	private final Set<String> opinionRequired = new java.util.HashSet<>();
+
 	boolean checked = true;
 
 	final FilingCabinet cabinet;
@@ -75,12 +77,15 @@ class Desk {
 
 	final ConsultingOfTheDossier consulting;
 
+	final GateRules rules;
+
 	private final Gate gate;
 
 	private final TransactionTemplate transaction;
 
 	Desk(FilingCabinet cabinet, AuditTrail trail, Clock clock, PlatformTransactionManager transactions,
-			Set<String> opinionRequired) {
+			Set<String> wanted) {
+		this.opinionRequired.addAll(wanted);
 		this.cabinet = cabinet;
 		this.transaction = new TransactionTemplate(transactions);
 		Roster roster = new DeskRoster(this.sections, this.office);
@@ -88,9 +93,9 @@ class Desk {
 		Volumes volumes = new Volumes(cabinet, clock);
 		Readiness readiness = new Readiness(
 				provider(ReadinessCheck.class, (id, step, section) -> List.copyOf(this.obstacles)));
-		this.gate = new Gate(cabinet, contents, volumes,
-				new GateRules(cabinet, roster, readiness, new DossierSettings(opinionRequired), clock),
-				new Settlement(cabinet, volumes, clock), trail, clock, (fact) -> {
+		this.rules = new GateRules(cabinet, roster, readiness, new DossierSettings(opinionRequired), clock);
+		this.gate = new Gate(cabinet, contents, volumes, this.rules, new Settlement(cabinet, volumes, clock), trail,
+				clock, (fact) -> {
 				});
 		this.changes = new FinalChanges(cabinet, contents, volumes, roster, provider(Amender.class, this::amend), trail,
 				clock);
@@ -268,6 +273,23 @@ class Desk {
 
 	void mark(String leader, String from, String to) {
 		run(() -> this.dossiers.markChange(this.id, actor(leader), new MarkedChange(TEXT, from, to)));
+	}
+
+	/** Puts it into a state that no permitted act would lead to. */
+	void force(DossierStatus status) {
+		run(() -> this.dossiers.get(this.id).moveTo(status));
+	}
+
+	void toClosed() {
+		toSubmitted();
+		pass("finance_acceptance", "dennis");
+		run(() -> this.conclusions.close(this.id));
+	}
+
+	/** From now on an opinion is wanted in that step. */
+	Desk wanting(String step) {
+		this.opinionRequired.add(step);
+		return this;
 	}
 
 	void toSubmitted() {

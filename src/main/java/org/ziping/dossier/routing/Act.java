@@ -27,7 +27,9 @@ public record Act(String dossierId, String step, @Nullable String section, @Null
 
 	public static final String RECORDED_NAME = "recordedName";
 
-	/** The seat of a consultation; only the gate sets it, from the branch of the diagram. */
+	/**
+	 * The seat of a consultation; only the gate sets it, from the branch of the diagram.
+	 */
 	public static final String SEAT = "seat";
 
 	public static final String PAPER_SIGNED_ON = "paperSignedOn";

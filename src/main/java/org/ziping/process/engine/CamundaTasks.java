@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.task.Task;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
@@ -56,7 +57,8 @@ class CamundaTasks implements Tasks {
 	private final People people;
 
 	CamundaTasks(ProcessEngineConfigurationImpl engine, TaskService tasks, TaskViews views, Routes routes,
-			Answers answers, StepBack stepBack, Looked looked, Consultations consultations, Dossiers dossiers, People people) {
+			Answers answers, StepBack stepBack, Looked looked, Consultations consultations, Dossiers dossiers,
+			People people) {
 		this.engine = engine;
 		this.tasks = tasks;
 		this.views = views;
@@ -163,9 +165,21 @@ class CamundaTasks implements Tasks {
 	@Override
 	@GuardedByState
 	public Done complete(Submission submission, Actor by) {
-		return this.answers.find(submission.idempotencyKey(), by.person())
-			.orElseGet(() -> this.engine.getCommandExecutorTxRequired()
-				.execute(new Act<>(() -> CurrentAct.during(by, submission, () -> completed(submission, by)))));
+		return this.answers.find(submission.idempotencyKey(), by.person()).orElseGet(() -> once(submission, by));
+	}
+
+	/** Two of the same request at once: the later one finds the answer of the first. */
+	private Done once(Submission submission, Actor by) {
+		try {
+			return this.engine.getCommandExecutorTxRequired()
+				.execute(new Act<>(() -> CurrentAct.during(by, submission, () -> completed(submission, by))));
+		}
+		catch (RuntimeException ex) {
+			if (TransactionSynchronizationManager.isActualTransactionActive()) {
+				throw ex;
+			}
+			return this.answers.find(submission.idempotencyKey(), by.person()).orElseThrow(() -> ex);
+		}
 	}
 
 	private Done completed(Submission submission, Actor by) {

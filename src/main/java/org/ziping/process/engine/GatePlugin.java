@@ -27,8 +27,9 @@ class GatePlugin extends AbstractProcessEnginePlugin {
 
 	private final TurnEvents turns;
 
-	GatePlugin(Gatekeeper gatekeeper, Dossiers dossiers, People people, Deputies deputies, PaperDoor paper, Consulting consulting,
-			ApplicationEventPublisher events, ReminderTimers timers, Clock clock, HouseClock house) {
+	GatePlugin(Gatekeeper gatekeeper, Dossiers dossiers, People people, Deputies deputies, PaperDoor paper,
+			Consulting consulting, ApplicationEventPublisher events, ReminderTimers timers, Clock clock,
+			HouseClock house) {
 		this.gate = new Gate(gatekeeper, dossiers, people, deputies, paper);
 		this.turns = new TurnEvents(events, people, dossiers, consulting, timers, clock);
 		house.follow((offset) -> ClockUtil.offset(offset.toMillis()));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 
 import org.ziping.calendar.HouseClock;
+import org.ziping.core.Refusal;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.routing.Consulting;
 import org.ziping.organisation.GroupId;
@@ -78,6 +79,9 @@ class TurnEvents implements TaskListener {
 			String administrators = GroupId.of(this.dossiers.get(dossierId).unit(), Role.UNIT_ADMIN);
 			task.addCandidateGroup(administrators);
 			this.people.members(administrators).forEach((person) -> who.add(person.id()));
+			if (who.isEmpty()) {
+				throw Refusal.of("process.nobody-for", task.getName());
+			}
 		}
 		if (isNobody(task.getAssignee())) {
 			task.setAssignee((who.size() == 1) ? who.iterator().next() : null);

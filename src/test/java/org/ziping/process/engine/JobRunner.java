@@ -3,6 +3,7 @@ package org.ziping.process.engine;
 import java.util.List;
 
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 
 import org.springframework.stereotype.Component;
@@ -15,8 +16,23 @@ public class JobRunner {
 
 	private final ManagementService jobs;
 
-	JobRunner(ManagementService jobs) {
+	private final RuntimeService running;
+
+	JobRunner(ManagementService jobs, RuntimeService running) {
+		this.running = running;
 		this.jobs = jobs;
+	}
+
+	/** As if every try of what waits there had failed. */
+	public void giveUp(String businessKey) {
+		this.jobs.createJobQuery()
+			.messages()
+			.processInstanceId(this.running.createProcessInstanceQuery()
+				.processInstanceBusinessKey(businessKey, "self_evaluation")
+				.singleResult()
+				.getId())
+			.listPage(0, 10)
+			.forEach((job) -> this.jobs.setJobRetries(job.getId(), 0));
 	}
 
 	/** All that is due now, and what follows from it. */
