@@ -6,6 +6,7 @@ import java.io.InputStream;
 import org.springframework.stereotype.Component;
 import org.ziping.core.Refusal;
 import org.ziping.document.docx.DocxReader;
+import org.ziping.document.pdf.PdfText;
 import org.ziping.document.text.TextReader;
 
 /**
@@ -28,6 +29,11 @@ public class DocumentReader {
 	/** Headings by their numbers or hash signs; lines broken by hand are joined. */
 	public OfficialDocument txt(InputStream file) {
 		return new TextReader().read(bytes(file));
+	}
+
+	/** The words of a .pdf line by line; nothing where the pages are pictures. */
+	public String pdf(InputStream file) {
+		return PdfText.read(bytes(file));
 	}
 
 	private static byte[] bytes(InputStream file) {

@@ -1,9 +1,11 @@
 package org.ziping.document;
 
+import java.util.Calendar;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
 import org.ziping.document.docx.DocxWriter;
+import org.ziping.document.docx.Remarks;
 import org.ziping.document.pdf.PdfWriter;
 import org.ziping.document.pdf.Typefaces;
 import org.ziping.document.xlsx.XlsxWriter;
@@ -27,6 +29,11 @@ public class DocumentWriter {
 
 	public byte[] docx(OfficialDocument document) {
 		return this.docx.write(document);
+	}
+
+	/** A .docx of anybody's with remarks in its margin. */
+	public byte[] remarked(byte[] file, List<Remark> remarks, String author, Calendar at) {
+		return new Remarks(author).write(file, remarks, at);
 	}
 
 	public byte[] pdf(OfficialDocument document) {

@@ -1,20 +1,19 @@
 package org.ziping.inspection;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.ziping.core.Command;
 import org.ziping.core.Refusal;
-import org.ziping.document.DocumentReader;
-import org.ziping.inspection.text.FromDocument;
-import org.ziping.inspection.text.PlainText;
+import org.ziping.inspection.text.AnyReport;
 
 /** {@code inspect FILE…}: reads reports from files and prints what is wrong with them. */
 public final class InspectCommand implements Command {
@@ -34,8 +33,9 @@ public final class InspectCommand implements Command {
 		}
 		boolean clean = true;
 		List<String> printed = new ArrayList<>();
+		Map<String, String> refused = new LinkedHashMap<>();
 		for (String file : files) {
-			List<Finding> findings = read(file, out);
+			List<Finding> findings = read(file, refused);
 			if (findings == null) {
 				clean = false;
 				continue;
@@ -43,6 +43,8 @@ public final class InspectCommand implements Command {
 			clean &= findings.stream().noneMatch((finding) -> finding.level() == Level.MANDATORY);
 			findings.forEach((finding) -> printed.add(asJson ? json(file, finding) : line(file, finding)));
 		}
+		refused.forEach((file, sentence) -> printed
+			.add(asJson ? "{" + field("file", file) + "," + field("refused", sentence) + "}" : file + ": " + sentence));
 		if (asJson) {
 			out.println("[" + String.join(",\n", printed) + "]");
 		}
@@ -52,26 +54,18 @@ public final class InspectCommand implements Command {
 		return clean ? 0 : 1;
 	}
 
-	private @Nullable List<Finding> read(String file, PrintStream out) {
+	private @Nullable List<Finding> read(String file, Map<String, String> refused) {
 		try {
 			byte[] bytes = Files.readAllBytes(Path.of(file));
-			ReportText text = isDocx(bytes)
-					? FromDocument.of(new DocumentReader().docx(new ByteArrayInputStream(bytes)))
-					: PlainText.read(bytes);
-			if (text.blocks().isEmpty()) {
-				out.println(Sentences.word("inspection.command.no-text", Locale.ROOT, file));
-				return null;
-			}
-			return new Inspection().inspect(text, Facts.none(), Stage.SUBMISSION);
+			return new Inspection().inspect(AnyReport.read(bytes), Facts.none(), Stage.SUBMISSION);
 		}
-		catch (IOException | Refusal ex) {
-			out.println(Sentences.word("inspection.command.unreadable", Locale.ROOT, file));
-			return null;
+		catch (Refusal refusal) {
+			refused.put(file, Sentences.refusal(refusal));
 		}
-	}
-
-	private static boolean isDocx(byte[] bytes) {
-		return bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
+		catch (IOException ex) {
+			refused.put(file, Sentences.word("inspection.command.unreadable", Locale.ROOT, file));
+		}
+		return null;
 	}
 
 	private static String line(String file, Finding finding) {

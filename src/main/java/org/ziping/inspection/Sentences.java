@@ -4,6 +4,8 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import org.ziping.core.Refusal;
+
 /** Words a finding, so that the engine itself holds no sentence. */
 final class Sentences {
 
@@ -20,6 +22,14 @@ final class Sentences {
 					: argument)
 			.toArray();
 		return word(finding.key(), locale, arguments);
+	}
+
+	/** What a refusal says, in the words of the room that refuses. */
+	static String refusal(Refusal refusal) {
+		String room = refusal.code().substring(0, refusal.code().indexOf('.'));
+		String pattern = ResourceBundle.getBundle("messages." + room, Locale.ROOT, NO_FALLBACK)
+			.getString("refusal." + refusal.code());
+		return new MessageFormat(pattern, Locale.ROOT).format(refusal.arguments());
 	}
 
 	static String word(String key, Locale locale, Object... arguments) {

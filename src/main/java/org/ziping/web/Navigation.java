@@ -31,6 +31,7 @@ class Navigation {
 	private static final List<Place> PLACES = List.of(new Place("/", "web.nav.home", EnumSet.allOf(Role.class)),
 			new Place(TASKLIST, "web.nav.group", EnumSet.of(GROUP_MEMBER, GROUP_DEPUTY)),
 			new Place("/dossiers", "web.nav.dossiers", EnumSet.range(Role.UNIT_OFFICE, FINANCE_PERFORMANCE)),
+			new Place("/inspection", "web.nav.inspection", EnumSet.range(Role.UNIT_OFFICE, FINANCE_PERFORMANCE)),
 			new Place("/campaigns", "web.nav.campaigns", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE)),
 			new Place("/insight", "web.nav.insight", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE, LEADER)),
 			new Place("/studio", "web.nav.studio", EnumSet.of(PROCESS_ADMIN, SECURITY_ADMIN)),

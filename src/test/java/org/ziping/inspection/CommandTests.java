@@ -66,7 +66,7 @@ class CommandTests {
 	void saysThatAFileHoldsNoText() throws IOException {
 		Path file = Files.writeString(this.folder.resolve("a.txt"), " ");
 		assertThat(run(file, false)).isEqualTo(1);
-		assertThat(text()).contains("没有可读的文字");
+		assertThat(text()).contains("没有文字");
 	}
 
 	private int run(Path file, boolean json) {

@@ -70,6 +70,11 @@ final class BodyReader {
 
 	private void paragraph(Element paragraph) {
 		RunText text = RunText.of(paragraph);
+		read(paragraph, text);
+		text.boxes().forEach(this::walk);
+	}
+
+	private void read(Element paragraph, RunText text) {
 		if (Parts.on(paragraph, "pPr", "pageBreakBefore") || (text.pageBreak() && text.words().isEmpty())) {
 			this.blocks.add(new PageBreak());
 		}

@@ -1,5 +1,7 @@
 package org.ziping.document.docx;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 import org.w3c.dom.Element;
@@ -11,8 +13,9 @@ import org.w3c.dom.Element;
 final class RunText {
 
 	private static final Set<String> SKIPPED = Set.of("pPr", "rPr", "del", "moveFrom", "delText", "instrText",
-			"delInstrText", "txbxContent", "Fallback", "footnoteReference", "endnoteReference", "commentReference",
-			"ruby");
+			"delInstrText", "Fallback", "footnoteReference", "endnoteReference", "commentReference", "ruby");
+
+	private final List<Element> boxes = new ArrayList<>();
 
 	private final StringBuilder words = new StringBuilder();
 
@@ -28,6 +31,11 @@ final class RunText {
 		return this.words.toString().strip();
 	}
 
+	/** Text boxes that hang on this paragraph: each is a body of its own. */
+	List<Element> boxes() {
+		return this.boxes;
+	}
+
 	boolean pageBreak() {
 		return this.pageBreak;
 	}
@@ -39,6 +47,7 @@ final class RunText {
 				case "tab", "ptab" -> this.words.append(' ');
 				case "noBreakHyphen" -> this.words.append('-');
 				case "br", "cr" -> lineBreak(child);
+				case "txbxContent" -> this.boxes.add(child);
 				default -> {
 					if (!SKIPPED.contains(child.getLocalName())) {
 						walk(child);

@@ -25,7 +25,7 @@ public final class FromDocument {
 		for (int i = 0; i < document.blocks().size(); i++) {
 			add(document.blocks().get(i), String.valueOf(i + 1), blocks);
 		}
-		return new ReportText(document.title(), blocks);
+		return new ReportText(document.title(), Unwrapped.of(blocks));
 	}
 
 	private static void add(org.ziping.document.Block block, String place, List<Block> blocks) {

@@ -178,7 +178,8 @@ public final class PlainText {
 		return (high <= 100 && longest <= high * 3 && open * 3 >= rows.size()) ? high : 0;
 	}
 
-	private static int columns(String text) {
+	/** A Chinese sign is as wide as two of ours. */
+	static int columns(String text) {
 		int columns = 0;
 		for (int i = 0; i < text.length(); i++) {
 			columns += (text.charAt(i) < 0x2000) ? 1 : 2;
