@@ -47,12 +47,13 @@ public class DateSentences {
 
 	/**
 	 * Strictly in the future and without a side effect: the engine asks as often as it
-	 * likes.
+	 * likes. It says its offset, because the engine reads a bare time in the zone of the
+	 * machine.
 	 */
 	@Sentence(label = "process.sentence.dates.nextReminder")
 	public String nextReminder(String dossierId) {
 		ZonedDateTime next = this.reminders.next(dossierId).orElse(FAR.atStartOfDay(HouseClock.ZONE));
-		return "R/" + next.toLocalDateTime().format(DateTimeFormatter.ISO_LOCAL_DATE_TIME) + "/P1D";
+		return "R/" + next.format(DateTimeFormatter.ISO_OFFSET_DATE_TIME) + "/P1D";
 	}
 
 }
