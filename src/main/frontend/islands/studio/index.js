@@ -121,8 +121,10 @@ export async function mount(element) {
   }
   const canvas = drawing.get('canvas');
   canvas.zoom(0.8);
-  const first = document.querySelector('#studio-steps [data-found], #studio-steps [data-own]');
-  const start = drawing.get('elementRegistry').get(first ? first.dataset.step : 'form_group');
+  const shapes = drawing.get('elementRegistry');
+  const found = [...document.querySelectorAll('#studio-checks [data-element]')].map((one) => one.dataset.element);
+  const own = [...document.querySelectorAll('#studio-steps [data-own]')].map((one) => one.dataset.step);
+  const start = [...found, ...own, 'form_group'].map((id) => shapes.get(id)).find((shape) => shape && shape !== canvas.getRootElement());
   if (start) {
     centre(canvas, start);
   }
