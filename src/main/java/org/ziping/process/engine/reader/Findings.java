@@ -15,7 +15,12 @@ final class Findings {
 	private final List<DiagramFinding> found = new ArrayList<>();
 
 	void add(String element, String rule, Object... args) {
-		DiagramFinding finding = new DiagramFinding(element, rule, "process.diagram." + rule, args);
+		addOnWay(element, rule, List.of(), args);
+	}
+
+	/** Something that happens only on that way. */
+	void addOnWay(String element, String rule, List<String> path, Object... args) {
+		DiagramFinding finding = new DiagramFinding(element, rule, "process.diagram." + rule, args, path);
 		if (this.found.size() < MOST && !this.found.contains(finding)) {
 			this.found.add(finding);
 		}

@@ -25,6 +25,9 @@ public final class Reader {
 	private final List<Rule> meaning = List.of(new CompleteSteps(), new Timers(), new Loops(), new Returns(),
 			new RequiredWay());
 
+	/** Only a diagram in which nothing else is wrong can be walked. */
+	private final Rule everyWay = new EveryWay();
+
 	private final List<Rule> table;
 
 	private final FormReader forms;
@@ -85,6 +88,9 @@ public final class Reader {
 			(diagram ? this.technical : this.table).forEach((rule) -> rule.read(tree, findings));
 			if (diagram && meaningToo) {
 				this.meaning.forEach((rule) -> rule.read(tree, findings));
+				if (findings.isEmpty()) {
+					this.everyWay.read(tree, findings);
+				}
 			}
 		}
 		catch (SAXException | IOException ex) {

@@ -86,7 +86,7 @@ public final class ReaderFixtures {
 		process.append(flow("start", "draft_report") + flow("draft_report", "group_review"));
 		process.append(flow("group_review", "conclude_review") + flow("conclude_review", "passed"));
 		process.append(flow("passed", "bind_volume", "#{verdict == 'PASS'}"));
-		process.append(flow("passed", "where_to", "#{verdict == 'RETURN'}"));
+		process.append(flow("passed", "draft_report", "#{verdict == 'RETURN'}"));
 		process.append(flow("bind_volume", "group_confirm") + flow("group_confirm", "deputy_approval"));
 		process.append(flow("deputy_approval", "leader_approval") + flow("leader_approval", "agreed"));
 		process.append(flow("agreed", "seal", "#{verdict == 'PASS'}"));
