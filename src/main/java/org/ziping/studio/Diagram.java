@@ -67,6 +67,7 @@ final class Diagram {
 		Element flow = flowToSplit(scope, task);
 		String source = flow.getAttribute("sourceRef");
 		String target = flow.getAttribute("targetRef");
+		List<Element> beside = beside(scope, flow);
 		Element made = userTask(step, scope, task);
 		String flowIn = retarget(scope, flow, step.id());
 		String flowOut = step.id() + "_to_" + target;
@@ -82,8 +83,35 @@ final class Diagram {
 				.stream()
 				.filter((said) -> said.getTextContent().strip().equals(flowIn))
 				.forEach((said) -> said.setTextContent(flowOut)));
-		new Drawing(this.xml).insert(source, step.id(), flowIn, flowOut);
+		Drawing drawing = new Drawing(this.xml);
+		drawing.insert(source, step.id(), flowIn, flowOut);
+		for (Element other : beside) {
+			leave(target, other.getAttribute("id"));
+			String now = retarget(scope, other, step.id());
+			this.xml.textIn(made, "incoming", now);
+			drawing.stay(source, now);
+		}
 		return this.xml.text();
+	}
+
+	/**
+	 * Flows of the same question that lead to the same step, such as a second kind of
+	 * yes.
+	 */
+	private static List<Element> beside(Element scope, Element flow) {
+		return Xml.children(scope, "sequenceFlow")
+			.stream()
+			.filter((other) -> other != flow && other.getAttribute("sourceRef").equals(flow.getAttribute("sourceRef"))
+					&& other.getAttribute("targetRef").equals(flow.getAttribute("targetRef")))
+			.toList();
+	}
+
+	private void leave(String node, String flow) {
+		this.xml.byId(node)
+			.ifPresent((reached) -> Xml.children(reached, "incoming")
+				.stream()
+				.filter((said) -> said.getTextContent().strip().equals(flow))
+				.forEach(Xml::remove));
 	}
 
 	String withPeople(String step, String people) {
@@ -106,7 +134,8 @@ final class Diagram {
 			.filter((flow) -> flow.getAttribute("targetRef").equals(step))
 			.toList();
 		List<Element> out = Steps.leaving(scope, task);
-		if (in.size() != 1 || out.size() != 1) {
+		if (in.isEmpty() || in.stream().map((flow) -> flow.getAttribute("sourceRef")).distinct().count() > 1
+				|| out.size() != 1) {
 			throw Refusal.of("studio.not-removable");
 		}
 		String target = out.get(0).getAttribute("targetRef");
@@ -121,7 +150,18 @@ final class Diagram {
 		Xml.remove(out.get(0));
 		Xml.remove(task);
 		retarget(scope, in.get(0), target);
+		for (Element other : in.subList(1, in.size())) {
+			String now = retarget(scope, other, target);
+			this.xml.byId(target)
+				.ifPresent((reached) -> reached.insertBefore(incoming(reached, now), reached.getFirstChild()));
+		}
 		return this.xml.text();
+	}
+
+	private Element incoming(Element node, String flow) {
+		Element said = this.xml.like(node, "incoming");
+		said.setTextContent(flow);
+		return said;
 	}
 
 	private Element task(String id) {
@@ -148,12 +188,7 @@ final class Diagram {
 	}
 
 	private static Element agreed(List<Element> flows) {
-		Element flow = only(flows.stream().filter((one) -> one.getTextContent().contains("'PASS'")).toList());
-		String target = flow.getAttribute("targetRef");
-		if (flows.stream().filter((one) -> one.getAttribute("targetRef").equals(target)).count() > 1) {
-			throw Refusal.of("studio.not-after");
-		}
-		return flow;
+		return only(flows.stream().filter((one) -> one.getTextContent().contains("'PASS'")).toList());
 	}
 
 	private static Element only(List<Element> flows) {

@@ -43,6 +43,21 @@ final class Drawing {
 		shape.get().getParentNode().insertBefore(drawn, shape.get().getNextSibling());
 	}
 
+	/** A flow beside, which now ends at the new step, keeps the place it had. */
+	void stay(String source, String flow) {
+		Optional<Element> shape = of(source);
+		Optional<Element> edge = of(flow);
+		if (shape.isPresent() && edge.isPresent()) {
+			double right = Box.of(shape.get()).right();
+			for (Element point : Xml.children(edge.get(), "waypoint")) {
+				double x = Double.parseDouble(point.getAttribute("x"));
+				if (x > right) {
+					point.setAttribute("x", Box.written(x - WIDTH - GAP));
+				}
+			}
+		}
+	}
+
 	void remove(String step, String flowIn, String flowOut) {
 		of(step).ifPresent((shape) -> {
 			Box gone = Box.of(shape);

@@ -72,11 +72,12 @@ class PlainViewTests {
 	}
 
 	@Test
-	void refusesWhereTwoAgreementsLeadOn() {
-		assertThatExceptionOfType(Refusal.class)
-			.isThrownBy(() -> Diagram.of(BPMN)
-				.inserted(new Diagram.NewStep("leader_approval", "meeting", "会议", "leader", "proof_read")))
-			.satisfies((refusal) -> assertThat(refusal.code()).isEqualTo("studio.not-after"));
+	void insertsWhereTwoAgreementsLeadOn() {
+		String bpmn = Diagram.of(BPMN)
+			.inserted(new Diagram.NewStep("leader_approval", "meeting", "会议", "leader", "proof_read"));
+		assertThat(findings(bpmn, TIMETABLE)).isEmpty();
+		assertThat(bpmn).contains("is_agreed_by_leader_to_meeting\"", "targetRef=\"meeting\"");
+		assertThat(findings(Diagram.of(bpmn).without("meeting"), TIMETABLE)).isEmpty();
 	}
 
 	@Test
