@@ -88,6 +88,14 @@ public class Area {
 		return this.state == AreaState.RETURNED || this.state == AreaState.RETURNED_SEE_AGAIN;
 	}
 
+	/**
+	 * What reads differently from what its reviewer saw last; nothing before the first
+	 * look.
+	 */
+	Set<String> changedSince(Manifest now) {
+		return (this.seen != null) ? now.differingFrom(Manifest.parse(this.seen)) : Set.of();
+	}
+
 	/** Passed on exactly this content. */
 	boolean validFor(Manifest now) {
 		return this.state == AreaState.PASSED && this.seen != null && passedOn().equals(now.digest());

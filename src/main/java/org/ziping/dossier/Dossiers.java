@@ -232,6 +232,12 @@ public class Dossiers {
 		return scope.code();
 	}
 
+	/** Keys of the parts of that area which changed since its reviewer saw them last. */
+	public Set<String> changedParts(String id, String area) {
+		Area reviewed = area(id, area);
+		return reviewed.changedSince(this.contents.of(id).area(reviewed));
+	}
+
 	private Area area(String id, String code) {
 		return areas(id).stream()
 			.filter((area) -> area.code().equals(code))

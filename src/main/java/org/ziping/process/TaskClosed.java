@@ -4,7 +4,9 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import org.ziping.core.Verdict;
+
 /** A turn ended: somebody completed it, or the engine took it away. */
 public record TaskClosed(String taskId, String dossierId, String step, @Nullable String by, boolean completed,
-		Instant at) {
+		@Nullable Verdict verdict, Instant at) {
 }

@@ -1,81 +1,71 @@
 package org.ziping.worklist;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-import org.jspecify.annotations.Nullable;
-
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 import org.ziping.calendar.Deadlines;
-import org.ziping.dossier.Area;
-import org.ziping.dossier.Dossiers;
-import org.ziping.organisation.Units;
+import org.ziping.organisation.Deputies;
+import org.ziping.organisation.Deputy;
 import org.ziping.process.spi.TaskLists;
 
 /** Answers Tasklist's lists from our rows. */
 @Component
 class TasklistLists implements TaskLists {
 
-	private final Worklist worklist;
+	/** Further than this no day is called near. */
+	private static final int FAR = 15;
 
-	private final Dossiers dossiers;
+	private final JdbcClient rows;
 
-	private final Units units;
+	private final TaskCards cards;
+
+	private final Deputies deputies;
 
 	private final Deadlines deadlines;
 
-	private final MessageSource words;
-
-	TasklistLists(Worklist worklist, Dossiers dossiers, Units units, Deadlines deadlines, MessageSource words) {
-		this.worklist = worklist;
-		this.dossiers = dossiers;
-		this.units = units;
+	TasklistLists(JdbcClient rows, TaskCards cards, Deputies deputies, Deadlines deadlines) {
+		this.rows = rows;
+		this.cards = cards;
+		this.deputies = deputies;
 		this.deadlines = deadlines;
-		this.words = words;
 	}
 
 	@Override
-	public List<TaskRow> list(String filter, String person, int first, int most) {
-		List<Turn> turns = switch (filter) {
-			case "claimable" -> this.worklist.offered(person, first, most);
-			case "involving" -> this.worklist.waitingFor(person);
-			default -> this.worklist.taken(person, first, most);
-		};
-		return turns.stream().map(this::row).toList();
+	@Transactional(readOnly = true)
+	public List<TaskRow> list(Asked asked, String person, int first, int most) {
+		Map<String, TaskCards.Known> known = new HashMap<>();
+		return question(asked, person).page(this.rows, first, most)
+			.stream()
+			.map((turn) -> this.cards.of(turn, known))
+			.toList();
 	}
 
 	@Override
-	public long count(String filter, String person) {
-		return switch (filter) {
-			case "claimable" -> this.worklist.countOffered(person);
-			case "involving" -> this.worklist.waitingFor(person).size();
-			default -> this.worklist.countTaken(person);
-		};
+	@Transactional(readOnly = true)
+	public long count(Asked asked, String person) {
+		return question(asked, person).count(this.rows);
 	}
 
-	private TaskRow row(Turn turn) {
-		String of = this.words.getMessage("worklist.of",
-				new Object[] { this.units.get(turn.unit()).name(), Integer.toString(turn.year()) },
-				LocaleContextHolder.getLocale());
-		String part = part(turn);
-		return new TaskRow(turn.taskId(), turn.dossierId(), turn.step(),
-				(part != null) ? turn.name() + " · " + part : turn.name(), of, turn.assignee(), turn.openedAt(),
-				turn.due(), (turn.due() != null) ? this.deadlines.words(turn.due()) : null,
-				(turn.due() != null) ? this.deadlines.daysLeft(turn.due()).tone() : null);
+	private TurnList question(Asked asked, String person) {
+		List<String> principals = asked.filter().equals("acting")
+				? this.deputies.standingInFor(person).stream().map(Deputy::principal).toList() : List.of();
+		return TurnList.of(asked, person, principals, this.deadlines.today(), soon());
 	}
 
-	private @Nullable String part(Turn turn) {
-		if (turn.area() != null) {
-			return this.dossiers.areas(turn.dossierId())
-				.stream()
-				.filter((area) -> area.code().equals(turn.area()))
-				.map(Area::name)
-				.findFirst()
-				.orElse(turn.area());
-		}
-		return (turn.section() != null) ? this.units.section(turn.section()).name() : null;
+	/** The last day whose tone is near, across rest days. */
+	private LocalDate soon() {
+		LocalDate today = this.deadlines.today();
+		return Objects.requireNonNull(today.plusDays(1)
+			.datesUntil(today.plusDays(FAR))
+			.filter((day) -> this.deadlines.daysLeft(day).tone().equals("soon"))
+			.reduce(today, (former, later) -> later));
 	}
 
 }

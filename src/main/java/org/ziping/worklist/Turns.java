@@ -28,18 +28,22 @@ class Turns {
 
 	private final Dossiers dossiers;
 
-	Turns(JdbcClient rows, Dossiers dossiers) {
+	private final TaskCards cards;
+
+	Turns(JdbcClient rows, Dossiers dossiers, TaskCards cards) {
 		this.rows = rows;
 		this.dossiers = dossiers;
+		this.cards = cards;
 	}
 
 	@EventListener
 	void opened(TaskOpened turn) {
 		Dossier dossier = this.dossiers.get(turn.dossierId());
-		this.rows.sql("""
-				insert into worklist_turn (task_id, dossier_id, unit, fiscal_year, step, step_name, section_code,
-				  area_code, assignee, due, opened_at, completed)
-				values (:task, :dossier, :unit, :year, :step, :name, :section, :area, :assignee, :due, :at, false)""")
+		this.rows
+			.sql("""
+					insert into worklist_turn (task_id, dossier_id, unit, fiscal_year, step, step_name, section_code,
+					  area_code, assignee, due, opened_at, completed, search_words)
+					values (:task, :dossier, :unit, :year, :step, :name, :section, :area, :assignee, :due, :at, false, :words)""")
 			.param("task", turn.taskId())
 			.param("dossier", turn.dossierId())
 			.param("unit", dossier.unit())
@@ -51,6 +55,7 @@ class Turns {
 			.param("assignee", turn.assignee())
 			.param("due", turn.due())
 			.param("at", Timestamp.from(turn.at()))
+			.param("words", this.cards.searchWords(row(turn, dossier)))
 			.update();
 		for (String person : turn.people()) {
 			this.rows.sql("insert into worklist_offer (person, task_id, due) values (:person, :task, :due)")
@@ -59,6 +64,11 @@ class Turns {
 				.param("due", turn.due())
 				.update();
 		}
+	}
+
+	private static Turn row(TaskOpened turn, Dossier dossier) {
+		return new Turn(turn.taskId(), turn.dossierId(), dossier.unit(), dossier.year().value(), turn.step(),
+				turn.name(), turn.section(), turn.area(), turn.assignee(), turn.due(), turn.at(), null, null, false);
 	}
 
 	@EventListener
@@ -123,11 +133,13 @@ class Turns {
 	@EventListener
 	void closed(TaskClosed turn) {
 		this.rows.sql("""
-				update worklist_turn set closed_at = :at, closed_by = :by, completed = :completed
+				update worklist_turn set closed_at = :at, closed_by = :by, completed = :completed,
+				  verdict = :verdict
 				where task_id = :task and closed_at is null""")
 			.param("at", Timestamp.from(turn.at()))
 			.param("by", turn.by())
 			.param("completed", turn.completed())
+			.param("verdict", (turn.verdict() != null) ? turn.verdict().name() : null)
 			.param("task", turn.taskId())
 			.update();
 		this.rows.sql("delete from worklist_offer where task_id = :task").param("task", turn.taskId()).update();

@@ -1,7 +1,9 @@
 package org.ziping.workspace;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,9 +52,24 @@ class MaterialController {
 		List<Decision> said = this.dossiers.decisions(id).stream().filter((one) -> area.equals(one.area())).toList();
 		page.addAttribute("area", shown);
 		page.addAttribute("addresses", addresses(id, shown));
+		page.addAttribute("changed", changed(id, area));
 		page.addAttribute("decisions", this.decisions.of(id, said));
 		page.addAttribute("opinions", this.comments.of(id, (comment) -> area.equals(comment.area())));
 		return Looking.view(request, "workspace/material");
+	}
+
+	/**
+	 * What reads differently from what the group saw last, by key, in the order of the
+	 * material.
+	 */
+	private Map<String, String> changed(String id, String area) {
+		Set<String> keys = this.dossiers.changedParts(id, area);
+		Map<String, String> changed = new LinkedHashMap<>();
+		this.dossiers.parts(id)
+			.stream()
+			.filter((part) -> keys.contains(part.key()))
+			.forEach((part) -> changed.put(part.key(), part.name()));
+		return changed;
 	}
 
 	private Set<String> addresses(String id, Area area) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,13 +13,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.ziping.core.Refusal;
+import org.ziping.process.spi.TaskLists;
 
 /** What we answer Tasklist in its own JSON: lists, fields of a form, its few filters. */
 class TasklistAnswers {
 
 	private static final int LONGEST_PAGE = 100;
-
-	private static final List<String> FILTERS = List.of("mine", "claimable", "involving");
 
 	private final ObjectMapper json = new ObjectMapper();
 
@@ -71,7 +71,7 @@ class TasklistAnswers {
 
 	/** What Tasklist narrowed by, with the list it asked for. */
 	String query(JsonNode body, String filter) {
-		if (!filter.isEmpty() && !FILTERS.contains(filter)) {
+		if (!filter.isEmpty() && !TaskLists.FILTERS.contains(filter)) {
 			throw Refusal.of("process.door");
 		}
 		ObjectNode query = body.deepCopy();
@@ -79,23 +79,30 @@ class TasklistAnswers {
 		return query.toString();
 	}
 
-	String filters() {
+	/**
+	 * @param counts how much waits in each list, where that was asked for
+	 */
+	String filters(Map<String, Long> counts) {
 		List<Object> all = new ArrayList<>();
-		for (int i = 0; i < FILTERS.size(); i++) {
-			all.add(filterNamed(FILTERS.get(i), i));
+		for (int i = 0; i < TaskLists.FILTERS.size(); i++) {
+			Map<String, Object> filter = filterNamed(TaskLists.FILTERS.get(i), i);
+			if (counts.containsKey(TaskLists.FILTERS.get(i))) {
+				filter.put("itemCount", counts.get(TaskLists.FILTERS.get(i)));
+			}
+			all.add(filter);
 		}
 		return write(all);
 	}
 
 	String filterCount() {
-		return count(FILTERS.size());
+		return count(TaskLists.FILTERS.size());
 	}
 
 	String filter(String id) {
-		if (!FILTERS.contains(id)) {
+		if (!TaskLists.FILTERS.contains(id)) {
 			throw Refusal.of("process.door");
 		}
-		return write(filterNamed(id, FILTERS.indexOf(id)));
+		return write(filterNamed(id, TaskLists.FILTERS.indexOf(id)));
 	}
 
 	private Map<String, Object> filterNamed(String id, int priority) {
@@ -105,8 +112,11 @@ class TasklistAnswers {
 		filter.put("name", this.words.apply("process.tasklist." + id));
 		filter.put("owner", null);
 		filter.put("query", Map.of());
-		filter.put("properties", Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false,
-				"variables", List.of(Map.of("name", "left", "label", this.words.apply("process.tasklist.left")))));
+		filter.put("properties",
+				Map.of("priority", priority, "refresh", true, "showUndefinedVariable", false, "variables",
+						Stream.of("left", "back", "suggested")
+							.map((name) -> Map.of("name", name, "label", this.words.apply("process.tasklist." + name)))
+							.toList()));
 		return filter;
 	}
 

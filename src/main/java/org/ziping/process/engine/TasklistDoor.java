@@ -28,11 +28,14 @@ public interface TasklistDoor {
 	/**
 	 * The tasks of a list in Tasklist's own HAL JSON ({@code _embedded.task},
 	 * {@code count}).
-	 * @param query JSON with {@code filter} (mine, claimable, involving) and what
-	 * Tasklist narrowed and sorted by
+	 * @param query JSON with {@code filter} (one of the ready lists) and what Tasklist
+	 * narrowed and sorted by
 	 */
 	String list(String query, String person, int first, int max);
 
 	long count(String query, String person);
+
+	/** How much waits in each of the ready lists. */
+	Map<String, Long> counts(String person);
 
 }

@@ -95,11 +95,10 @@ class TasklistGate implements TasklistDoor {
 
 	@Override
 	public String list(String query, String person, int first, int max) {
-		String filter = filter(query);
 		List<Map<String, Object>> cards = new ArrayList<>();
 		List<Map<String, Object>> evaluations = new ArrayList<>();
 		List<Map<String, Object>> holders = new ArrayList<>();
-		for (TaskLists.TaskRow row : this.lists.getObject().list(filter, person, first, max)) {
+		for (TaskLists.TaskRow row : this.lists.getObject().list(asked(query), person, first, max)) {
 			cards.add(card(row));
 			evaluations.add(Map.of("id", row.dossierId(), "key", "self_evaluation", "name", row.of()));
 			if (row.assignee() != null) {
@@ -119,7 +118,15 @@ class TasklistGate implements TasklistDoor {
 
 	@Override
 	public long count(String query, String person) {
-		return this.lists.getObject().count(filter(query), person);
+		return this.lists.getObject().count(asked(query), person);
+	}
+
+	@Override
+	public Map<String, Long> counts(String person) {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		TaskLists.FILTERS
+			.forEach((filter) -> counts.put(filter, this.lists.getObject().count(TaskLists.Asked.of(filter), person)));
+		return counts;
 	}
 
 	private Map<String, Object> holder(String person) {
@@ -154,6 +161,12 @@ class TasklistGate implements TasklistDoor {
 			shown.add(word("left", row.left()));
 			shown.add(word("tone", row.tone()));
 		}
+		if (row.back() != null) {
+			shown.add(word("back", row.back()));
+		}
+		if (row.suggested() != null) {
+			shown.add(word("suggested", row.suggested()));
+		}
 		return shown;
 	}
 
@@ -177,9 +190,21 @@ class TasklistGate implements TasklistDoor {
 		return comments;
 	}
 
-	private String filter(String query) {
+	/**
+	 * Our page of Tasklist hands its words in with the order; Tasklist carries both
+	 * along.
+	 */
+	private TaskLists.Asked asked(String query) {
 		JsonNode asked = read(query);
-		return asked.path("filter").asText("mine");
+		JsonNode sorting = asked.path("sorting").path(0);
+		TaskLists.Order order = switch (sorting.path("sortBy").asText()) {
+			case "created" -> TaskLists.Order.RECEIVED;
+			case "name" -> TaskLists.Order.STEP;
+			case "unit" -> TaskLists.Order.UNIT;
+			default -> TaskLists.Order.DUE;
+		};
+		return new TaskLists.Asked(asked.path("filter").asText("mine"), sorting.path("words").asText(""), order,
+				!sorting.path("sortOrder").asText("asc").equals("desc"));
 	}
 
 	private static @Nullable Verdict verdict(@Nullable String word) {

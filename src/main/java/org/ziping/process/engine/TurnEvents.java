@@ -100,7 +100,9 @@ class TurnEvents implements TaskListener {
 		this.consulting.stepEnded(task.getId());
 		CurrentAct act = CurrentAct.find();
 		this.events.publishEvent(new TaskClosed(task.getId(), dossierId, task.getTaskDefinitionKey(),
-				(act != null) ? act.by().person() : null, completed, this.clock.instant()));
+				(act != null) ? act.by().person() : null, completed,
+				(act != null && completed && CurrentAct.isCompleting()) ? act.submission().verdict() : null,
+				this.clock.instant()));
 	}
 
 	private Set<String> candidates(DelegateTask task) {

@@ -99,7 +99,8 @@ class WebappFilter extends HttpFilter {
 			case FORM_VARIABLES -> say(response, this.answers.formVariables(gate().formVariables(opened.id(), person),
 					request.getParameter("variableNames")));
 			case LIST, COUNT -> list(opened, person, request, response);
-			case FILTERS -> say(response, this.answers.filters());
+			case FILTERS -> say(response, this.answers
+				.filters("true".equals(request.getParameter("itemCount")) ? gate().counts(person) : Map.of()));
 			case FILTER_COUNT -> say(response, this.answers.filterCount());
 			case FILTER -> say(response, this.answers.filter(opened.id()));
 			case NO_LINKS -> say(response, this.answers.noLinks());

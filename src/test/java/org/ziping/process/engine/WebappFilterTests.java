@@ -158,9 +158,13 @@ class WebappFilterTests {
 	@Test
 	void theListsAtTheLeftAreOurs() throws Exception {
 		assertThat(answer(request("GET", ENGINE + "/filter/count", "")).getContentAsString())
-			.isEqualTo("{\"count\":3}");
-		assertThat(answer(request("GET", ENGINE + "/filter", "")).getContentAsString()).contains("\"id\":\"mine\"",
-				"\"id\":\"claimable\"", "\"id\":\"involving\"");
+			.isEqualTo("{\"count\":8}");
+		assertThat(answer(request("GET", ENGINE + "/filter", "")).getContentAsString())
+			.contains("\"id\":\"mine\"", "\"id\":\"claimable\"", "\"id\":\"involving\"")
+			.doesNotContain("itemCount");
+		MockHttpServletRequest counted = request("GET", ENGINE + "/filter", "");
+		counted.addParameter("itemCount", "true");
+		assertThat(answer(counted).getContentAsString()).contains("\"itemCount\":2");
 		assertThat(answer(request("GET", ENGINE + "/filter/other", "")).getStatus()).isEqualTo(403);
 	}
 
@@ -273,6 +277,11 @@ class WebappFilterTests {
 		@Override
 		public long count(String query, String person) {
 			return 7;
+		}
+
+		@Override
+		public Map<String, Long> counts(String person) {
+			return Map.of("late", 2L);
 		}
 
 	}

@@ -1,6 +1,37 @@
 // Tasklist keeps an unfinished form under this name and reads it when it shows the form again.
 const NAME = 'camunda-form:';
 
+/** Whose drafts lie under Tasklist's names just now. */
+const OWNER = 'ziping.drafts-of';
+
+const shelf = (person) => `ziping.drafts:${person}`;
+
+const names = () => Object.keys(localStorage).filter((name) => name.startsWith(NAME));
+
+/** At a shared computer one person's unfinished words wait for that person only. */
+export function comeIn(person) {
+  const before = localStorage.getItem(OWNER);
+  if (before && before !== person) {
+    const all = {};
+    names().forEach((name) => {
+      all[name] = localStorage.getItem(name);
+      localStorage.removeItem(name);
+    });
+    localStorage.setItem(shelf(before), JSON.stringify(all));
+    const kept = JSON.parse(localStorage.getItem(shelf(person)) || '{}');
+    Object.keys(kept).forEach((name) => localStorage.setItem(name, kept[name]));
+    localStorage.removeItem(shelf(person));
+  }
+  localStorage.setItem(OWNER, person);
+}
+
+/** Who signs out leaves nothing behind. */
+export function leaveNothing() {
+  names().forEach((name) => localStorage.removeItem(name));
+  localStorage.removeItem(shelf(localStorage.getItem(OWNER)));
+  localStorage.removeItem(OWNER);
+}
+
 export function draft(task) {
   try {
     return JSON.parse(localStorage.getItem(NAME + task)) || {};
@@ -38,11 +69,7 @@ export function keepForm(task) {
 }
 
 export function withoutDigests() {
-  for (const name of Object.keys(localStorage)) {
-    if (name.startsWith(NAME)) {
-      keep(name.slice(NAME.length), draft(name.slice(NAME.length)));
-    }
-  }
+  names().forEach((name) => keep(name.slice(NAME.length), draft(name.slice(NAME.length))));
 }
 
 export function pins(task) {

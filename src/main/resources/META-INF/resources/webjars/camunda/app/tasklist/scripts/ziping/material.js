@@ -1,3 +1,4 @@
+import { element } from './dom.js';
 import { pin, pins, unpin } from './drafts.js';
 
 const HTML = { headers: { 'HX-Request': 'true', Accept: 'text/html' }, credentials: 'same-origin' };
@@ -5,15 +6,6 @@ const HTML = { headers: { 'HX-Request': 'true', Accept: 'text/html' }, credentia
 /** Which part of the content a page shows, where a line of it does not say so itself. */
 const PARTS = [[/\/report\//, 'report'], [/\/scores$/, 'indicator/score'], [/\/sheet$/, 'indicator/sheet'],
   [/\/sections\/([^/]+)\/items$/, 'indicator/section/$1'], [/\/evidence$/, 'evidence/index']];
-
-export function element(name, kind, text) {
-  const made = document.createElement(name);
-  made.className = kind;
-  if (text) {
-    made.textContent = text;
-  }
-  return made;
-}
 
 export async function about(task) {
   const answer = await fetch(`/tasks/${encodeURIComponent(task)}/about`, { credentials: 'same-origin' });
@@ -96,9 +88,34 @@ function opinion(task, picked, side) {
   return box;
 }
 
+/** What changed since the last look stands out; a tap on its name leads there. */
+function mark(text) {
+  const material = text.querySelector('[data-changed]');
+  const changed = material ? material.dataset.changed.split(' ').filter(Boolean) : [];
+  const within = (line, key) => line.dataset.anchor === key || line.dataset.anchor.startsWith(`${key}#`);
+  changed.forEach((key) => {
+    const lines = [...text.querySelectorAll('[data-anchor]')].filter((line) => within(line, key));
+    lines.filter((line) => !lines.some((outer) => outer !== line && outer.contains(line)))
+      .forEach((line) => {
+        line.classList.add('ziping-changed');
+        (line.querySelector('h2, td, th') || line).prepend(element('span', 'ziping-changed-word', '已改动'));
+      });
+  });
+  text.querySelectorAll('a[data-goto]').forEach((link) => {
+    link.removeAttribute('target');
+    link.onclick = (event) => {
+      event.preventDefault();
+      const line = [...text.querySelectorAll('[data-anchor]')].find((one) => within(one, link.dataset.goto));
+      if (line) {
+        line.scrollIntoView({ block: 'center' });
+      }
+    };
+  });
+}
+
 /** The tab «自评材料»: the area's material at the left, what was pinned at the right. */
 export async function material(node, task) {
-  const facts = await about(task);
+  let facts = await about(task);
   if (!facts || !facts.material) {
     node.replaceChildren(element('p', 'ziping-empty', '这项任务没有需要在此查看的材料。'));
     return;
@@ -118,10 +135,18 @@ export async function material(node, task) {
     }
     side.append(list(task, beside));
   };
-  const pick = (event) => {
+  const pick = async (event) => {
     const line = event.target.closest('[data-anchor]');
-    if (!line || !facts.mine || event.target.closest('a') || (event.type === 'keydown' && event.key !== 'Enter')) {
+    if (!line || event.target.closest('a') || (event.type === 'keydown' && event.key !== 'Enter')) {
       return;
+    }
+    if (!facts.mine) {
+      // Taken meanwhile, perhaps a moment ago.
+      facts = await about(task) || facts;
+      if (!facts.mine) {
+        beside();
+        return;
+      }
     }
     text.querySelectorAll('.ziping-picked').forEach((one) => one.classList.remove('ziping-picked'));
     line.classList.add('ziping-picked');
@@ -131,6 +156,7 @@ export async function material(node, task) {
   text.addEventListener('keydown', pick);
   beside();
   await put(text, facts.material);
+  mark(text);
   if (!text.innerText.trim()) {
     text.replaceChildren(element('p', 'ziping-empty', '这一部分还没有材料。'));
   }

@@ -1,8 +1,9 @@
 import inChinese from './words.js';
-import { about, element, material } from './material.js';
+import { element } from './dom.js';
+import { about, material } from './material.js';
 import { keepForm, touch, withoutDigests } from './drafts.js';
-
-const opened = () => new URLSearchParams((location.hash.split('?')[1] || '')).get('task');
+import { counts, dueFirst, tools } from './lists.js';
+import { begin, follow, opened } from './session.js';
 
 const tone = { late: '!', today: '●', soon: '◔', calm: '○' };
 
@@ -63,10 +64,31 @@ function planToFree() {
   freeing = setTimeout(free, 400);
 }
 
+/** The engine's own way of showing a value says its name first; a card says the thing itself. */
+function card(shown) {
+  if (shown) {
+    shown.querySelectorAll('.variable-item').forEach((item) => {
+      const name = item.querySelector('.variable-label').textContent.trim();
+      item.classList.add('ziping-said');
+      item.classList.toggle('ziping-back', name.startsWith('退回'));
+      item.classList.toggle('ziping-suggested', name.startsWith('建议办理'));
+    });
+  }
+}
+
 let planned = false;
 
 function look() {
   planned = false;
+  follow();
+  tools();
+  if (document.querySelector('.task-filters .task-filter') && !document.querySelector('.ziping-count')) {
+    counts();
+  }
+  // Where an opinion points to is kept with it; nobody reads such a code.
+  document.querySelectorAll('.task-details input[id*=f_anchor]').forEach((field) => {
+    field.closest('.fjs-form-field').classList.add('ziping-unseen');
+  });
   document.querySelectorAll('.fjs-container, .flatpickr-calendar, .modal-dialog, .notifications-panel').forEach(inChinese);
   const bar = document.querySelector('[cam-widget-header] .navbar-nav, [cam-widget-header] nav ul, [cam-widget-header] ul');
   if (bar && !document.querySelector('.ziping-home')) {
@@ -86,6 +108,8 @@ function plan() {
   }
 }
 
+begin();
+dueFirst();
 withoutDigests();
 document.documentElement.lang = 'zh-CN';
 new MutationObserver(plan).observe(document.body, { childList: true, subtree: true, characterData: true });
@@ -115,15 +139,12 @@ export default [{
   render: (node, { taskId }) => { material(node, taskId); },
   unmount: () => {}
 }, {
-  id: 'ziping-left',
+  id: 'ziping-card',
   pluginPoint: 'tasklist.card',
   priority: 1,
   render: (node) => {
-    const card = node.closest('li.task');
-    const late = card && card.querySelector('.due-date.overdue');
-    if (late) {
-      card.classList.add('ziping-card-late');
-    }
+    counts();
+    requestAnimationFrame(() => card(node.closest('li.task')));
   },
-  unmount: () => {}
+  unmount: counts
 }];
