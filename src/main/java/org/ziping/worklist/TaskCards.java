@@ -55,7 +55,7 @@ class TaskCards {
 				(part != null) ? turn.name() + " · " + part : turn.name(), whose(turn), turn.assignee(),
 				turn.openedAt(), turn.due(), (turn.due() != null) ? this.deadlines.words(turn.due()) : null,
 				(turn.due() != null) ? this.deadlines.daysLeft(turn.due()).tone() : null,
-				back.map(this::worded).orElse(null), suggested(turn, area, back));
+				back.map(this::worded).orElse(null), suggested(turn, area, about, back));
 	}
 
 	/** What a search finds it by. */
@@ -93,17 +93,23 @@ class TaskCards {
 	}
 
 	/**
-	 * Who reviewed the area before looks at it again, else who was named first for it.
+	 * Who reviewed the area before looks at it again; else the areas go round among those
+	 * named for them.
 	 */
-	private @Nullable String suggested(Turn turn, Optional<Area> area, Optional<Decision> back) {
+	private @Nullable String suggested(Turn turn, Optional<Area> area, Known about, Optional<Decision> back) {
 		if (turn.assignee() != null || area.isEmpty()) {
 			return null;
 		}
 		return back.map(Decision::person)
 			.filter((person) -> area.get().members().contains(person))
-			.or(() -> area.get().members().stream().findFirst())
-			.map(this.people::nameOf)
+			.or(() -> next(area.get(), about.areas()))
+			.map((person) -> say("worklist.suggested", this.people.nameOf(person)))
 			.orElse(null);
+	}
+
+	private static Optional<String> next(Area area, List<Area> areas) {
+		List<String> members = area.members();
+		return members.isEmpty() ? Optional.empty() : Optional.of(members.get(areas.indexOf(area) % members.size()));
 	}
 
 	private String say(String key, Object... arguments) {

@@ -71,6 +71,25 @@ class TasklistDoorTests {
 	}
 
 	@Test
+	void findsWithinAListAndCountsEachOfThem() throws Exception {
+		assertThat(card(searched("claimable", "he.jing", "老干部事务局 2051 duties"), task("duties")).isMissingNode())
+			.isFalse();
+		assertThat(card(searched("claimable", "he.jing", "duties"), task("text")).isMissingNode()).isTrue();
+		assertThat(searched("claimable", "he.jing", "没有这样的单位").path("count").asLong()).isZero();
+		JsonNode lists = read(ask("he.jing", ENGINE + "/filter?itemCount=true"));
+		assertThat(lists).hasSize(8);
+		for (JsonNode list : lists) {
+			assertThat(list.path("itemCount").asLong()).isEqualTo(count(list.path("id").asText(), "he.jing"));
+		}
+	}
+
+	@Test
+	void aCardSaysWhoIsExpectedToTakeIt() throws Exception {
+		assertThat(variable(card(list("claimable", "he.jing"), task("duties")), "suggested")).startsWith("建议由")
+			.endsWith("办理");
+	}
+
+	@Test
 	void claimingMovesTheTaskFromOneListToTheOther() throws Exception {
 		long mine = count("mine", "he.jing");
 		long claimable = count("claimable", "he.jing");
@@ -175,6 +194,11 @@ class TasklistDoorTests {
 	private JsonNode list(String filter, String person) throws Exception {
 		return read(send(person, ENGINE + "/filter/" + filter + "/list?firstResult=0&maxResults=100",
 				"{\"sorting\":[{\"sortOrder\":\"desc\",\"sortBy\":\"created\"}]}"));
+	}
+
+	private JsonNode searched(String filter, String person, String words) throws Exception {
+		return read(send(person, ENGINE + "/filter/" + filter + "/list?firstResult=0&maxResults=100",
+				"{\"sorting\":[{\"sortOrder\":\"asc\",\"sortBy\":\"dueDate\",\"words\":\"" + words + "\"}]}"));
 	}
 
 	private long count(String filter, String person) throws Exception {
