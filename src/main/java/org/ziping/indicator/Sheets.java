@@ -75,19 +75,27 @@ public class Sheets {
 	 */
 	@GuardedByState
 	public Cell record(String dossier, String item, Column column, String typed, Actor by, int seen) {
+		return take(dossier, item, column, typed, TYPED, by, seen);
+	}
+
+	/**
+	 * The same for a value that was not typed here: {@code source} says where it stood.
+	 */
+	@GuardedByState
+	public Cell take(String dossier, String item, Column column, String typed, String source, Actor by, int seen) {
 		DataItem asked = item(dossier, item, column);
 		String text = typed.strip();
 		if (text.isEmpty()) {
-			return write(dossier, asked, column, null, null, null, by, seen);
+			return write(dossier, asked, column, null, null, null, source, by, seen);
 		}
 		if (asked.measure() == Measure.TEXT) {
 			if (text.length() > LONGEST_TEXT) {
 				throw Refusal.of("indicator.text-too-long", LONGEST_TEXT);
 			}
-			return write(dossier, asked, column, text, null, null, by, seen);
+			return write(dossier, asked, column, text, null, null, source, by, seen);
 		}
 		BigDecimal number = TypedNumber.read(text, asked.measure(), this.systems.of(dossier).units());
-		return write(dossier, asked, column, text, number, null, by, seen);
+		return write(dossier, asked, column, text, number, null, source, by, seen);
 	}
 
 	/** 无: there is no value, and this is why. */
@@ -97,7 +105,7 @@ public class Sheets {
 		if (words.isEmpty() || words.length() > LONGEST_REASON) {
 			throw Refusal.of("indicator.none-reason", LONGEST_REASON);
 		}
-		return write(dossier, item(dossier, item, column), column, null, null, words, by, seen);
+		return write(dossier, item(dossier, item, column), column, null, null, words, TYPED, by, seen);
 	}
 
 	/** What stood in the cell before, oldest first. */
@@ -125,7 +133,7 @@ public class Sheets {
 	}
 
 	private Cell write(String dossier, DataItem item, Column column, @Nullable String typed,
-			@Nullable BigDecimal number, @Nullable String none, Actor by, int seen) {
+			@Nullable BigDecimal number, @Nullable String none, String source, Actor by, int seen) {
 		this.desks.require(dossier, this.desks.sectionsOf(dossier, this.systems.of(dossier), item), by);
 		ValueRow row = this.rows.findByDossierAndItemAndColumn(dossier, item.code(), column)
 			.orElseGet(() -> new ValueRow(dossier, item.code(), column));
@@ -136,7 +144,7 @@ public class Sheets {
 		if (row.edition() != seen) {
 			throw Refusal.of("indicator.cell-changed", item.name(), words(before), before.personName());
 		}
-		row.write(typed, number, none, TYPED, by, this.logbook.now());
+		row.write(typed, number, none, source, by, this.logbook.now());
 		Cell after = this.rows.saveAndFlush(row).cell();
 		this.logbook.write(dossier, "value.record", subject(item.code(), column), after.edition(),
 				(seen > 0) ? words(before) : null, words(after), by);

@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
 import org.ziping.dossier.Dossiers;
+import org.ziping.dossier.Writer;
 import org.ziping.indicator.Cell;
 import org.ziping.indicator.Column;
 import org.ziping.indicator.IdentityCheck;
@@ -58,6 +59,7 @@ class SheetController {
 		model.addAttribute("columns", Column.values());
 		model.addAttribute("groups", this.views.groups(id, sheet, sheet.system().items(), person.id(), false));
 		model.addAttribute("identities", IdentityCheck.of(sheet));
+		model.addAttribute("importable", this.dossiers.writable(id, person.id(), Writer.FINANCE, null));
 		return Reading.view(request, "indicator/sheet");
 	}
 
