@@ -3,7 +3,6 @@ package org.ziping.organisation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -158,10 +157,6 @@ public class PostRequests {
 		String what = (request.role() != null) ? request.role().name() : Objects.toString(request.successor());
 		this.audit.record(by, "organisation", act, request.person(), null, null,
 				request.unit() + " " + what + " " + request.reason());
-	}
-
-	List<PostRequest> waitingAbout(String person) {
-		return this.rows.findByPersonAndState(person, PostRequest.State.ASKED);
 	}
 
 	private Instant now() {

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,14 +14,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ziping.core.Scope;
 import org.ziping.organisation.Action;
+import org.ziping.organisation.Deputies;
+import org.ziping.organisation.Directory;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Person;
 import org.ziping.organisation.Policy;
-import org.ziping.organisation.Post;
+import org.ziping.organisation.Role;
+import org.ziping.organisation.SectionKind;
 import org.ziping.organisation.Unit;
 import org.ziping.organisation.Units;
 
-/** Who holds which post, and what that lets them do. */
+/** The tree of units, their people, and what each of them may do and why. */
 @Controller
 class PeopleController {
 
@@ -30,69 +34,96 @@ class PeopleController {
 
 	private final Policy policy;
 
-	PeopleController(People people, Units units, Policy policy) {
+	private final Directory directory;
+
+	private final Deputies deputies;
+
+	private final PeopleViews views;
+
+	private final OrganisationTabs tabs;
+
+	PeopleController(People people, Units units, Policy policy, Directory directory, Deputies deputies,
+			PeopleViews views, OrganisationTabs tabs) {
 		this.people = people;
 		this.units = units;
 		this.policy = policy;
+		this.directory = directory;
+		this.deputies = deputies;
+		this.views = views;
+		this.tabs = tabs;
 	}
 
 	@GetMapping("/people")
-	String list(@Current Person reader, @RequestParam(required = false) @Nullable String unit, Model page) {
-		String asked = (unit != null) ? unit : reader.unit();
-		this.policy.check(reader, Action.PEOPLE_READ, Scope.unit(asked));
-		page.addAttribute("unit", this.units.get(asked));
-		page.addAttribute("units", readableBy(reader));
-		page.addAttribute("people", this.people.of(asked).stream().map(this::line).toList());
+	String list(@Current Person reader, @RequestParam(required = false) @Nullable String unit,
+			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page,
+			@RequestParam(defaultValue = "false") boolean left, Model model) {
+		String code = (unit != null) ? unit : reader.unit();
+		this.policy.check(reader, Action.PEOPLE_READ, Scope.unit(code));
+		Unit asked = this.units.get(code);
+		model.addAttribute("unit", asked);
+		model.addAttribute("q", q.strip());
+		model.addAttribute("left", left);
+		tree(reader, asked, q.strip(), model);
+		Page<Person> staff = this.directory.staff(reader, code, left, page);
+		model.addAttribute("staff", staff);
+		model.addAttribute("people", this.views.lines(staff.getContent(), code));
+		rights(reader, Scope.unit(code), model);
 		return "organisation/people";
 	}
 
 	@GetMapping("/people/{id}")
-	String person(@Current Person reader, @PathVariable String id, Model page) {
+	String person(@Current Person reader, @PathVariable String id, Model model) {
 		Person asked = this.people.get(id);
 		this.policy.check(reader, Action.PEOPLE_READ, Scope.unit(asked.unit()));
-		page.addAttribute("unit", this.units.get(asked.unit()));
-		page.addAttribute("line", line(asked));
-		page.addAttribute("rights", rights(asked));
+		model.addAttribute("unit", this.units.get(asked.unit()));
+		model.addAttribute("person", asked);
+		model.addAttribute("active", this.people.isActive(id));
+		model.addAttribute("held", this.views.held(asked));
+		model.addAttribute("waiting", this.directory.waitingAbout(id));
+		model.addAttribute("deputies", this.deputies.of(id));
+		model.addAttribute("standing", this.deputies.standingInFor(id));
+		model.addAttribute("rights", this.views.rights(asked));
+		model.addAttribute("sections", this.units.sections(asked.unit()));
+		model.addAttribute("colleagues",
+				this.people.of(asked.unit()).stream().filter((one) -> !one.id().equals(id)).toList());
+		rights(reader, Scope.unit(asked.unit()), model);
 		return "organisation/person";
 	}
 
-	private List<Unit> readableBy(Person reader) {
-		return this.units.all()
-			.stream()
-			.filter((unit) -> this.policy.allows(reader, Action.PEOPLE_READ, Scope.unit(unit.code())))
-			.toList();
+	private void tree(Person reader, Unit asked, String words, Model model) {
+		model.addAttribute("way",
+				this.directory.wayTo(asked)
+					.stream()
+					.filter((one) -> this.policy.allows(reader, Action.PEOPLE_READ, Scope.unit(one.code())))
+					.toList());
+		model.addAttribute("below", this.directory.below(reader, asked.code()));
+		model.addAttribute("tops", this.directory.tops(reader));
+		if (!words.isEmpty()) {
+			model.addAttribute("foundUnits", this.directory.findUnits(reader, words));
+			model.addAttribute("foundPeople", this.directory.findPeople(reader, words));
+		}
+		model.addAttribute("sections", this.units.sections(asked.code()));
+		model.addAttribute("regionName", this.directory.regionName(asked.region()));
+		model.addAttribute("parentName", (asked.parent() != null) ? this.views.unitName(asked.parent()) : null);
+		model.addAttribute("bureauName",
+				(asked.financeBureau() != null) ? this.views.unitName(asked.financeBureau()) : null);
 	}
 
-	private Line line(Person person) {
-		return new Line(person.id(), person.name(), this.people.posts(person.id()).stream().map(this::word).toList());
+	private void rights(Person reader, Scope scope, Model model) {
+		model.addAttribute("reader", reader);
+		model.addAttribute("tabs", this.tabs.of(reader));
+		model.addAttribute("mayWrite", this.policy.allows(reader, Action.PEOPLE_WRITE, scope));
+		model.addAttribute("mayUnits", this.policy.allows(reader, Action.UNIT_WRITE, scope));
+		model.addAttribute("mayAsk", this.policy.allows(reader, Action.POST_ASK, scope));
+		model.addAttribute("mayHandOver", this.policy.allows(reader, Action.HAND_OVER, scope));
+		model.addAttribute("roles", roles(reader));
+		model.addAttribute("kinds", SectionKind.values());
 	}
 
-	private PostLine word(Post post) {
-		return new PostLine("organisation.role." + post.role(), post.title(),
-				(post.section() == null) ? null : this.units.section(post.section()).name());
-	}
-
-	private List<Right> rights(Person person) {
-		return Arrays.stream(Action.values())
-			.map((action) -> new Right("organisation.action." + action,
-					this.policy.reasons(person, action, Scope.EVERYWHERE).stream().map(this::word).toList()))
-			.filter((right) -> !right.because().isEmpty())
-			.toList();
-	}
-
-	/** A person and their posts. */
-	record Line(String id, String name, List<PostLine> posts) {
-
-	}
-
-	/** A post in words. */
-	record PostLine(String roleKey, String title, @Nullable String section) {
-
-	}
-
-	/** What somebody may do, and by which posts. */
-	record Right(String actionKey, List<PostLine> because) {
-
+	/** The administrators' posts are offered only to whom they may be asked of. */
+	private List<Role> roles(Person reader) {
+		boolean all = this.people.holds(reader.id(), Role.SYSTEM_ADMIN);
+		return Arrays.stream(Role.values()).filter((role) -> all || role.compareTo(Role.UNIT_ADMIN) < 0).toList();
 	}
 
 }
