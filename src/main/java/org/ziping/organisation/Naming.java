@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.ziping.core.Refusal;
 
 /** How codes and names must look, rare characters such as 喆, 堃 and 𠮷 welcome. */
-final class Naming {
+public final class Naming {
 
 	private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9-]{1,38}[A-Za-z0-9]");
 
@@ -23,20 +23,20 @@ final class Naming {
 	private Naming() {
 	}
 
-	static String code(String typed) {
+	public static String code(String typed) {
 		return matching(CODE, typed.strip(), "organisation.code");
 	}
 
-	static String region(String typed) {
+	public static String region(String typed) {
 		return matching(REGION, typed.strip(), "organisation.region");
 	}
 
-	static String signIn(String typed) {
+	public static String signIn(String typed) {
 		return matching(SIGN_IN, typed.strip().toLowerCase(java.util.Locale.ROOT), "organisation.person-id");
 	}
 
 	/** One line without markup, in the one form that Unicode prefers. */
-	static String name(String typed, int longest) {
+	public static String name(String typed, int longest) {
 		String name = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
 		if (name.isEmpty() || name.length() > longest || NOT_IN_A_NAME.matcher(name).find()) {
 			throw Refusal.of("organisation.name", longest);
@@ -44,7 +44,7 @@ final class Naming {
 		return name;
 	}
 
-	static String reason(String typed) {
+	public static String reason(String typed) {
 		String reason = typed.strip();
 		if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
 			throw Refusal.of("organisation.reason", LONGEST_REASON);

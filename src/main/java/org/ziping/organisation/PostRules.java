@@ -8,8 +8,6 @@ import org.ziping.core.Refusal;
 /** Which post stands where, and which two nobody holds together. */
 final class PostRules {
 
-	private static final Set<Role> OF_A_SECTION = EnumSet.of(Role.SECTION_CLERK, Role.SECTION_HEAD);
-
 	private static final Set<Role> OF_A_BUREAU = EnumSet.of(Role.FINANCE_DIVISION, Role.FINANCE_PERFORMANCE);
 
 	private static final Set<Role> LEADING = EnumSet.of(Role.DEPUTY_LEADER, Role.LEADER);
@@ -21,14 +19,10 @@ final class PostRules {
 	private PostRules() {
 	}
 
-	static boolean needsSection(Role role) {
-		return OF_A_SECTION.contains(role);
-	}
-
 	static void check(Post post, Unit unit, Units units) {
-		if (needsSection(post.role()) != (post.section() != null)) {
+		if (post.role().isOfASection() != (post.section() != null)) {
 			throw Refusal
-				.of(needsSection(post.role()) ? "organisation.section-needed" : "organisation.section-unneeded");
+				.of(post.role().isOfASection() ? "organisation.section-needed" : "organisation.section-unneeded");
 		}
 		if (post.section() != null
 				&& units.sections(unit.code()).stream().noneMatch((one) -> one.code().equals(post.section()))) {

@@ -16,6 +16,11 @@ public enum Role {
 	/** 三员: three people, none of whom holds another of these or a business role. */
 	public static final Set<Role> SEPARATED = EnumSet.of(SYSTEM_ADMIN, SECURITY_ADMIN, AUDITOR);
 
+	/** Held in a section; the others in the unit as a whole. */
+	public boolean isOfASection() {
+		return this == SECTION_CLERK || this == SECTION_HEAD;
+	}
+
 	/** As written in a group id: {@code finance-office}. */
 	public String word() {
 		return name().toLowerCase(Locale.ROOT).replace('_', '-');

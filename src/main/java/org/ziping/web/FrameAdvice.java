@@ -17,6 +17,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
+import org.ziping.organisation.Deputies;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Person;
 import org.ziping.organisation.Post;
@@ -35,17 +36,20 @@ class FrameAdvice {
 
 	private final Units units;
 
+	private final Deputies deputies;
+
 	private final Navigation navigation;
 
 	private final boolean trial;
 
 	private final @Nullable String version;
 
-	FrameAdvice(CurrentActor current, People people, Units units, Navigation navigation, TrialMode mode,
-			ObjectProvider<BuildProperties> build) {
+	FrameAdvice(CurrentActor current, People people, Units units, Deputies deputies, Navigation navigation,
+			TrialMode mode, ObjectProvider<BuildProperties> build) {
 		this.current = current;
 		this.people = people;
 		this.units = units;
+		this.deputies = deputies;
 		this.navigation = navigation;
 		this.trial = mode.trial();
 		BuildProperties properties = build.getIfAvailable();
@@ -78,7 +82,7 @@ class FrameAdvice {
 		posts.forEach((post) -> roles.add(post.role()));
 		String title = posts.isEmpty() ? null : posts.get(0).title();
 		List<String> places = posts.stream().map(this::placed).distinct().toList();
-		return new Frame(person.name(), title, places, this.navigation.links(roles, address),
+		return new Frame(person.name(), title, places, this.navigation.links(roles, address), standing(person),
 				this.navigation.isBuilt("/notifications/bell"), this.trial, this.version);
 	}
 
@@ -86,8 +90,16 @@ class FrameAdvice {
 		return this.units.find(post.unit()).map((unit) -> unit.name() + " · ").orElse("") + post.title();
 	}
 
+	/** In whose place they may act today, for the banner. */
+	private List<String> standing(Person person) {
+		return this.deputies.standingInFor(person.id())
+			.stream()
+			.map((place) -> this.people.nameOf(place.principal()) + " (" + place.until() + ")")
+			.toList();
+	}
+
 	private Frame bare() {
-		return new Frame(null, null, List.of(), List.of(), false, this.trial, this.version);
+		return new Frame(null, null, List.of(), List.of(), List.of(), false, this.trial, this.version);
 	}
 
 	private static String addressOf(HttpServletRequest request) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.ziping.worklist.Turn;
 
 /** Everything on somebody's first page. */
-record Home(List<Row> mine, List<Question> asked, List<Row> waiting, List<Row> done) {
+record Home(List<Row> mine, List<Row> standing, List<Question> asked, List<Row> waiting, List<Row> done) {
 
 	/**
 	 * One turn in words.

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.ziping.dossier.Area;
 import org.ziping.dossier.Confirmations;
 import org.ziping.dossier.Dossiers;
+import org.ziping.organisation.Deputies;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Units;
 import org.ziping.worklist.Turn;
@@ -32,15 +33,18 @@ class Homes {
 
 	private final People people;
 
+	private final Deputies deputies;
+
 	private final CameBack cameBack;
 
 	Homes(Worklist worklist, Confirmations confirmations, Dossiers dossiers, Units units, People people,
-			CameBack cameBack) {
+			Deputies deputies, CameBack cameBack) {
 		this.worklist = worklist;
 		this.confirmations = confirmations;
 		this.dossiers = dossiers;
 		this.units = units;
 		this.people = people;
+		this.deputies = deputies;
 		this.cameBack = cameBack;
 	}
 
@@ -60,7 +64,18 @@ class Homes {
 			.limit(FEW)
 			.map((turn) -> row(turn, List.of(), null))
 			.toList();
-		return new Home(mine, asked(person), waiting, done);
+		return new Home(mine, standing(person), asked(person), waiting, done);
+	}
+
+	/** What somebody may do in another's place; whose it is stands beside it. */
+	private List<Home.Row> standing(String person) {
+		return this.deputies.standingInFor(person)
+			.stream()
+			.flatMap((place) -> this.worklist.taken(place.principal(), 0, FEW)
+				.stream()
+				.filter((turn) -> this.deputies.mayActFor(person, place.principal(), turn.step(), turn.openedAt()))
+				.map((turn) -> row(turn, List.of(this.people.nameOf(place.principal())), null)))
+			.toList();
 	}
 
 	private List<Home.Question> asked(String person) {

@@ -1,5 +1,7 @@
 package org.ziping.organisation;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,9 +11,12 @@ import org.ziping.house.HouseTest;
 
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @HouseTest
@@ -47,6 +52,42 @@ class PeoplePagesTests {
 		this.browser.perform(get("/people/chen.hui").with(user("chen.hui")))
 			.andExpect(status().isOk())
 			.andExpect(content().string(not(containsString("布置年度自评"))));
+	}
+
+	@Test
+	void everyPageOfTheRoomOpensForWhomItIsOffered() throws Exception {
+		for (String admin : List.of("sys.admin", "sec.admin", "su.qing")) {
+			for (String page : List.of("/people", "/people?unit=440100-001", "/people?q=赵", "/people/zhao.min",
+					"/organisation/requests")) {
+				this.browser.perform(get(page).with(user(admin)))
+					.andExpect(content().string(not(containsString("没有这项权限"))))
+					.andExpect(status().isOk());
+				if (admin.equals("su.qing") && page.contains("zhao")) {
+					this.browser.perform(get("/organisation/deputies").with(user(admin))).andExpect(status().isOk());
+				}
+			}
+		}
+		this.browser.perform(get("/organisation/units/new").with(user("sys.admin"))).andExpect(status().isOk());
+		this.browser.perform(get("/organisation/units/440100-001/edit").with(user("sys.admin")))
+			.andExpect(status().isOk());
+		this.browser.perform(get("/organisation/units/new").with(user("su.qing"))).andExpect(status().isConflict());
+		this.browser.perform(get("/organisation/requests").with(user("zhao.min"))).andExpect(status().isConflict());
+	}
+
+	@Test
+	void refusedEntryKeepsWhatWasTyped() throws Exception {
+		this.browser
+			.perform(post("/people").with(user("su.qing"))
+				.with(csrf())
+				.param("id", "zhao.min")
+				.param("name", "赵旻")
+				.param("unit", "440100-001")
+				.param("role", "UNIT_OFFICE")
+				.param("title", "科员")
+				.param("reason", "新入职"))
+			.andExpect(status().is3xxRedirection())
+			.andExpect(flash().attribute("notice", containsString("已属于")))
+			.andExpect(flash().attribute("typed", org.hamcrest.Matchers.hasEntry("title", "科员")));
 	}
 
 }
