@@ -2,9 +2,9 @@ package org.ziping.audit;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -69,9 +69,42 @@ class AuditLedger {
 				AuditLedger::entry, chain);
 	}
 
-	void each(Consumer<AuditEntry> reader) {
-		this.database.query("select " + COLUMNS + " from audit_entry order by chain, entry_number",
-				(ResultSet row) -> reader.accept(entry(row, 0)));
+	/** The next entries of all chains behind a place in one of them. */
+	List<AuditEntry> after(AuditHead place, int most) {
+		return this.database.query("select " + COLUMNS
+				+ " from audit_entry where chain > ? or (chain = ? and entry_number > ?) order by chain, entry_number limit ?",
+				AuditLedger::entry, place.chain(), place.chain(), place.number(), most);
+	}
+
+	/** The next entries of one chain. */
+	List<AuditEntry> ofAfter(AuditHead place, int most) {
+		return this.database.query(
+				"select " + COLUMNS
+						+ " from audit_entry where chain = ? and entry_number > ? order by entry_number limit ?",
+				AuditLedger::entry, place.chain(), place.number(), most);
+	}
+
+	/** The latest first; the condition holds one question mark for each value. */
+	List<AuditEntry> search(String where, List<Object> values, int from, int most) {
+		List<Object> all = new ArrayList<>(values);
+		all.add(most);
+		all.add(from);
+		return this.database.query(
+				"select " + COLUMNS + " from audit_entry" + where
+						+ " order by happened_at desc, chain, entry_number desc limit ? offset ?",
+				AuditLedger::entry, all.toArray());
+	}
+
+	/** Chains that have grown since they were last linked. */
+	List<AuditHead> unlinkedHeads(String but, int most) {
+		return this.database.query(
+				"select chain, entry_number, digest from audit_head"
+						+ " where entry_number > linked_number and chain <> ? order by chain limit ?",
+				AuditLedger::head, but, most);
+	}
+
+	void linked(AuditHead head) {
+		this.database.update("update audit_head set linked_number = ? where chain = ?", head.number(), head.chain());
 	}
 
 	List<AuditHead> heads() {

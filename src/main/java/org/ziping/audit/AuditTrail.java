@@ -46,12 +46,4 @@ public class AuditTrail {
 		return this.ledger.of(chain);
 	}
 
-	/** Reads every chain from its first entry to its last and names what is broken. */
-	@Transactional(readOnly = true)
-	public AuditVerification verify() {
-		Verifier verifier = new Verifier(this.ledger.heads());
-		this.ledger.each(verifier::read);
-		return verifier.result();
-	}
-
 }

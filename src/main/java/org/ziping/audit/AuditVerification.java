@@ -27,6 +27,8 @@ public record AuditVerification(long chains, long entries, List<Break> breaks) {
 		MISSING,
 		/** The entry is not bound to the one before it. */
 		UNBOUND,
+		/** Written anew up to here, fitting in itself: another place knows otherwise. */
+		REWRITTEN,
 		/** Entries after the last one are gone, or the chain's head was changed. */
 		CUT
 

@@ -2,9 +2,11 @@ package org.ziping.audit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +22,19 @@ final class Verifier {
 
 	private final List<Break> breaks = new ArrayList<>();
 
+	private final Set<String> seen = new HashSet<>();
+
+	private final Witnesses witnesses;
+
 	private @Nullable AuditHead at;
 
 	private boolean broken;
 
 	private long entries;
 
-	private long chains;
-
-	Verifier(List<AuditHead> heads) {
+	Verifier(List<AuditHead> heads, Witnesses witnesses) {
 		heads.forEach((head) -> this.heads.put(head.chain(), head));
+		this.witnesses = witnesses;
 	}
 
 	void read(AuditEntry entry) {
@@ -37,7 +42,7 @@ final class Verifier {
 		if (last == null || !last.chain().equals(entry.chain())) {
 			close();
 			this.broken = false;
-			this.chains++;
+			this.seen.add(entry.chain());
 			last = new AuditHead(entry.chain(), 0, CanonicalForm.BEGINNING);
 		}
 		this.entries++;
@@ -55,12 +60,20 @@ final class Verifier {
 		else if (!entry.previous().equals(last.digest())) {
 			report(entry.chain(), entry.number(), Kind.UNBOUND);
 		}
+		else if (this.witnesses.contradicts(entry)) {
+			report(entry.chain(), entry.number(), Kind.REWRITTEN);
+		}
 	}
 
 	private void close() {
 		AuditHead last = this.at;
-		if (last != null && !last.equals(this.heads.remove(last.chain()))) {
-			report(last.chain(), last.number() + 1, Kind.CUT);
+		if (last == null) {
+			return;
+		}
+		AuditHead head = this.heads.remove(last.chain());
+		if (!last.equals(head) || this.witnesses.reached(last.chain()) > last.number()) {
+			long sound = (head == null) ? 0 : Math.min(head.number(), last.number());
+			report(last.chain(), sound + 1, Kind.CUT);
 		}
 	}
 
@@ -75,12 +88,13 @@ final class Verifier {
 	AuditVerification result() {
 		close();
 		this.at = null;
-		for (AuditHead left : this.heads.values()) {
-			this.breaks.add(new Break(left.chain(), 1, Kind.CUT));
-		}
+		Set<String> vanished = new HashSet<>(this.heads.keySet());
+		vanished.addAll(this.witnesses.chains());
+		vanished.removeAll(this.seen);
+		vanished.forEach((chain) -> this.breaks.add(new Break(chain, 1, Kind.CUT)));
 		this.heads.clear();
 		this.breaks.sort(Comparator.comparing(Break::chain));
-		return new AuditVerification(this.chains, this.entries, this.breaks);
+		return new AuditVerification(this.seen.size(), this.entries, this.breaks);
 	}
 
 }

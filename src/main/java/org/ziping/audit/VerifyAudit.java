@@ -15,12 +15,12 @@ import org.ziping.core.Command;
 @Component
 class VerifyAudit implements Command {
 
-	private final AuditTrail trail;
+	private final TrailReading reading;
 
 	private final MessageSource words;
 
-	VerifyAudit(AuditTrail trail, MessageSource words) {
-		this.trail = trail;
+	VerifyAudit(TrailReading reading, MessageSource words) {
+		this.reading = reading;
 		this.words = words;
 	}
 
@@ -31,7 +31,7 @@ class VerifyAudit implements Command {
 
 	@Override
 	public int run(List<String> arguments, boolean json, PrintStream out) {
-		AuditVerification found = this.trail.verify();
+		AuditVerification found = this.reading.read(Progress.UNSEEN);
 		if (json) {
 			out.println(asJson(found));
 		}

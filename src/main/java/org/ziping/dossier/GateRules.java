@@ -31,6 +31,7 @@ class GateRules {
 		rule("content-as-seen", GateRules::contentAsSeen);
 		rule("opinion-on-return", GateRules::opinionOnReturn);
 		rule("opinion-by-policy", this::opinionByPolicy);
+		rule("leader-proves-first", (hearing) -> leaderProvesFirst(hearing, roster));
 		rule("paper-by-the-office", new PaperRules(roster, clock)::recordedByTheOffice);
 		rule("return-target-valid", GateRules::returnTargetValid);
 		rule("return-names-sections", GateRules::returnNamesSections);
@@ -112,6 +113,12 @@ class GateRules {
 	private void opinionByPolicy(Hearing hearing) {
 		if (this.settings.opinionRequired().contains(hearing.act().step()) && !hearing.act().hasOpinion()) {
 			throw Refusal.of("dossier.opinion-required");
+		}
+	}
+
+	private static void leaderProvesFirst(Hearing hearing, Roster roster) {
+		if (Steps.MARKING.contains(hearing.act().step()) && roster.owesProof(hearing.dossier().unit())) {
+			throw Refusal.of("dossier.proof-owed");
 		}
 	}
 

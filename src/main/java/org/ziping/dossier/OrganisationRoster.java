@@ -10,6 +10,7 @@ import org.ziping.organisation.Person;
 import org.ziping.organisation.Role;
 import org.ziping.organisation.Unit;
 import org.ziping.organisation.Units;
+import org.ziping.organisation.signin.StepUp;
 
 /** Asks the organisation who stands where. */
 @Component
@@ -19,7 +20,10 @@ class OrganisationRoster implements Roster {
 
 	private final Units units;
 
-	OrganisationRoster(People people, Units units) {
+	private final StepUp stepUp;
+
+	OrganisationRoster(People people, Units units, StepUp stepUp) {
+		this.stepUp = stepUp;
 		this.people = people;
 		this.units = units;
 	}
@@ -58,6 +62,11 @@ class OrganisationRoster implements Roster {
 		return this.people.posts(person)
 			.stream()
 			.anyMatch((post) -> post.unit().equals(unit) || post.unit().equals(bureauOf(unit)));
+	}
+
+	@Override
+	public boolean owesProof(String unit) {
+		return this.stepUp.isMissing(unit);
 	}
 
 	private String bureauOf(String unit) {

@@ -22,4 +22,7 @@ interface Roster {
 	/** Whether they belong to the unit or to its finance bureau. */
 	boolean mayLookInto(String person, String unit);
 
+	/** Whether the unit asks whoever acts now to prove first that it is them. */
+	boolean owesProof(String unit);
+
 }

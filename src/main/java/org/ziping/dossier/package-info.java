@@ -3,7 +3,7 @@
  * frozen versions, readiness. Holds no number, text or file; knows no task.
  */
 @ApplicationModule(allowedDependencies = { "core", "audit", "organisation", "calendar", "campaign", "inspection",
-		"organisation :: web" })
+		"organisation :: web", "organisation :: signin" })
 @NullMarked
 package org.ziping.dossier;
 

@@ -1,5 +1,6 @@
 package org.ziping.audit;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -8,10 +9,12 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
@@ -28,15 +31,30 @@ class AuditTrailTests {
 
 	private JdbcTemplate database;
 
+	@TempDir
+	Path second;
+
 	private AuditTrail trail;
+
+	private RollUp rollUp;
+
+	private KeptHeads kept;
+
+	private TrailReading reading;
 
 	@BeforeEach
 	void tenEntriesInTwoChains() throws Exception {
 		this.database = new JdbcTemplate(new SimpleDriverDataSource(new org.h2.Driver(),
 				"jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
 		migrate("db/migration/common/V20261120_2100__audit_trail.sql");
-		this.trail = new AuditTrail(new AuditLedger(this.database),
-				Clock.fixed(Instant.parse("2026-11-20T08:00:00.123456789Z"), ZoneOffset.UTC));
+		migrate("db/migration/common/V20261121_0051__audit_roll_up.sql");
+		Clock clock = Clock.fixed(Instant.parse("2026-11-20T08:00:00.123456789Z"), ZoneOffset.UTC);
+		AuditLedger ledger = new AuditLedger(this.database);
+		this.trail = new AuditTrail(ledger, clock);
+		this.rollUp = new RollUp(ledger, this.trail);
+		this.kept = new KeptHeads(ledger, this.rollUp, new AuditSettings(this.second, false), clock);
+		this.reading = new TrailReading(ledger, this.kept,
+				new DataSourceTransactionManager(this.database.getDataSource()));
 		for (int i = 1; i <= 10; i++) {
 			this.trail.record(CLERK, "dossier/a", "record", "value-" + i, Digest.sm3("before" + i), null,
 					"第 " + i + " 项");
@@ -52,7 +70,7 @@ class AuditTrailTests {
 
 	@Test
 	void untouchedTrailIsSound() {
-		AuditVerification found = this.trail.verify();
+		AuditVerification found = this.reading.read(Progress.UNSEEN);
 		assertThat(found.isSound()).isTrue();
 		assertThat(found.entries()).isEqualTo(20);
 		assertThat(found.chains()).isEqualTo(2);
@@ -78,7 +96,7 @@ class AuditTrailTests {
 			alter(column, "x");
 			assertBroken(4, Kind.ALTERED);
 			alter(column, kept);
-			assertThat(this.trail.verify().isSound()).isTrue();
+			assertThat(this.reading.read(Progress.UNSEEN).isSound()).isTrue();
 		}
 	}
 
@@ -149,7 +167,52 @@ class AuditTrailTests {
 	}
 
 	private void assertBroken(long number, Kind kind) {
-		assertThat(this.trail.verify().breaks()).containsExactly(new Break("dossier/a", number, kind));
+		assertThat(this.reading.read(Progress.UNSEEN).breaks()).containsExactly(new Break("dossier/a", number, kind));
+	}
+
+	@Test
+	void findsAChainWrittenAnewWithAnHonestHead() {
+		this.rollUp.link();
+		this.rollUp.link();
+		assertThat(this.trail.of(RollUp.CHAIN)).hasSize(1);
+		writeAnew("dossier/a", 6);
+		assertBroken(10, Kind.REWRITTEN);
+		this.database.update("delete from audit_entry where chain = 'dossier/a'");
+		this.database.update("delete from audit_head where chain = 'dossier/a'");
+		assertBroken(1, Kind.CUT);
+	}
+
+	@Test
+	void theSecondPlaceKnowsWhatTheDatabaseNoLongerDoes() {
+		this.kept.keep();
+		this.trail.record(Actor.SYSTEM, "organisation", "late", "x", null, null, "");
+		this.kept.keep();
+		assertThat(this.second.resolve(KeptHeads.FILE)).exists();
+		assertThat(this.reading.read(Progress.UNSEEN).isSound()).isTrue();
+		this.database.update("delete from audit_entry where chain = 'organisation' and entry_number = 11");
+		this.database
+			.update("update audit_head set entry_number = 10, digest = (select digest from audit_entry where chain ="
+					+ " 'organisation' and entry_number = 10) where chain = 'organisation'");
+		this.database.update("delete from audit_entry where chain = 'roll-up' and entry_number = 2");
+		this.database
+			.update("update audit_head set entry_number = 1, digest = (select digest from audit_entry where chain ="
+					+ " 'roll-up' and entry_number = 1) where chain = 'roll-up'");
+		assertThat(this.reading.read(Progress.UNSEEN).breaks()).containsExactly(new Break(RollUp.CHAIN, 2, Kind.CUT));
+	}
+
+	/** As somebody would who knows the form: everything fits again, but the past. */
+	private void writeAnew(String chain, int from) {
+		AuditLedger ledger = new AuditLedger(this.database);
+		List<AuditEntry> entries = this.trail.of(chain);
+		String previous = entries.get(from - 2).digest().toString();
+		for (AuditEntry old : entries.subList(from - 1, entries.size())) {
+			this.database.update("delete from audit_entry where chain = ? and entry_number = ?", chain, old.number());
+			AuditEntry forged = Sealed.of(new AuditEntry(chain, old.number(), old.at(), old.person(), old.name(),
+					old.onBehalfOf(), old.address(), old.act(), "forged", old.before(), old.after(), old.detail(),
+					old.form(), previous, old.digest(), old.second()));
+			ledger.append(forged);
+			previous = forged.digest().toString();
+		}
 	}
 
 }

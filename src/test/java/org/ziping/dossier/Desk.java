@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -81,6 +82,9 @@ class Desk {
 
 	private final Gate gate;
 
+	/** Whether the unit asks its leaders for another proof of identity, not yet given. */
+	final AtomicBoolean owingProof = new AtomicBoolean();
+
 	private final TransactionTemplate transaction;
 
 	Desk(FilingCabinet cabinet, AuditTrail trail, Clock clock, PlatformTransactionManager transactions,
@@ -88,7 +92,7 @@ class Desk {
 		this.opinionRequired.addAll(wanted);
 		this.cabinet = cabinet;
 		this.transaction = new TransactionTemplate(transactions);
-		Roster roster = new DeskRoster(this.sections, this.office);
+		Roster roster = new DeskRoster(this.sections, this.office, this.owingProof);
 		Contents contents = new Contents(provider(ContentParts.class, (id) -> List.copyOf(this.content.values())));
 		Volumes volumes = new Volumes(cabinet, clock);
 		Readiness readiness = new Readiness(
@@ -407,7 +411,8 @@ class Desk {
 	}
 
 	/** People as the test lays them out. */
-	private record DeskRoster(Map<String, Set<String>> sections, Set<String> office) implements Roster {
+	private record DeskRoster(Map<String, Set<String>> sections, Set<String> office,
+			AtomicBoolean owing) implements Roster {
 
 		@Override
 		public Set<String> ofSection(String section) {
@@ -437,6 +442,11 @@ class Desk {
 		@Override
 		public boolean mayLookInto(String person, String unit) {
 			return !person.equals("stranger");
+		}
+
+		@Override
+		public boolean owesProof(String unit) {
+			return this.owing.get();
 		}
 
 	}

@@ -44,6 +44,15 @@ class FourEyesTests extends DeskTests {
 	}
 
 	@Test
+	void leadersProveWhoTheyAreWhereTheUnitAsks() {
+		this.desk.toApproval();
+		this.desk.owingProof.set(true);
+		refused("dossier.proof-owed", () -> this.desk.pass("leader_approval", "leo"));
+		this.desk.owingProof.set(false);
+		assertThat(this.desk.pass("leader_approval", "leo").verdict()).isEqualTo(Verdict.PASS);
+	}
+
+	@Test
 	void theWriterInChargeDoesNotApproveLast() {
 		this.desk.toApproval();
 		refused("dossier.four-eyes-approve", () -> this.desk.pass("leader_approval", "fiona"));

@@ -64,6 +64,10 @@ class GateMutationTests extends DeskTests {
 				(desk) -> desk.pass("group_review", "data", "fiona"));
 		forbid("confirmer-not-the-writer", "dossier.four-eyes-confirm", Desk::toBound,
 				(desk) -> desk.pass("group_confirm", "fiona"));
+		forbid("leader-proves-first", "dossier.proof-owed", (desk) -> {
+			desk.toApproval();
+			desk.owingProof.set(true);
+		}, (desk) -> desk.pass("leader_approval", "leo"));
 		forbid("approver-a-third-person", "dossier.four-eyes-approve", Desk::toApproval,
 				(desk) -> desk.pass("leader_approval", "dora"));
 		forbid("one-voice-when-standing-in", "dossier.stands-in-twice", (desk) -> {

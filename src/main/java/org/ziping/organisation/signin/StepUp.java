@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ziping.audit.AuditTrail;
 import org.ziping.core.Actor;
-import org.ziping.core.Refusal;
 import org.ziping.organisation.Action;
 import org.ziping.organisation.Guarded;
 import org.ziping.organisation.Guarded.In;
@@ -61,12 +60,6 @@ public class StepUp {
 		return isAskedIn(unit) && Proof.provenAt(SecurityContextHolder.getContext().getAuthentication())
 			.plus(this.settings.stepUp())
 			.isBefore(this.clock.instant());
-	}
-
-	public void check(String unit) {
-		if (isMissing(unit)) {
-			throw Refusal.of("organisation.step-up", this.settings.stepUp().toMinutes());
-		}
 	}
 
 }
