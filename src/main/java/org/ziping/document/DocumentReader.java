@@ -26,6 +26,11 @@ public class DocumentReader {
 		return new DocxReader().read(bytes(file));
 	}
 
+	/** A document that left with marks and comes home, whatever was done to it. */
+	public MarkedDocument marked(InputStream file) {
+		return new DocxReader().marked(bytes(file));
+	}
+
 	/** Headings by their numbers or hash signs; lines broken by hand are joined. */
 	public OfficialDocument txt(InputStream file) {
 		return new TextReader().read(bytes(file));

@@ -31,6 +31,11 @@ public class DocumentWriter {
 		return this.docx.write(document);
 	}
 
+	/** Parts and figures in content controls, to be worked on elsewhere. */
+	public byte[] marked(MarkedDocument document) {
+		return this.docx.write(document);
+	}
+
 	/** A .docx of anybody's with remarks in its margin. */
 	public byte[] remarked(byte[] file, List<Remark> remarks, String author, Calendar at) {
 		return new Remarks(author).write(file, remarks, at);

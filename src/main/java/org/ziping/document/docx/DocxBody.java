@@ -31,7 +31,7 @@ final class DocxBody {
 		if (this.afterTable || this.breakBefore) {
 			paragraph("TableTiny", "");
 		}
-		page();
+		page(this.xml);
 		return this.xml.close().end();
 	}
 
@@ -103,15 +103,15 @@ final class DocxBody {
 		this.afterTable = false;
 	}
 
-	private void page() {
-		this.xml.open("sectPr");
-		this.xml.empty("footerReference", "type", "default", "r:id", "rId3");
-		this.xml.empty("footerReference", "type", "even", "r:id", "rId4");
-		this.xml.empty("pgSz", "w", "11906", "h", "16838");
-		this.xml.empty("pgMar", "top", "2098", "right", "1474", "bottom", "1984", "left", "1588", "header", "851",
-				"footer", "1304", "gutter", "0");
-		this.xml.empty("cols").empty("docGrid", "type", "lines", "linePitch", "579");
-		this.xml.close();
+	static void page(Xml xml) {
+		xml.open("sectPr");
+		xml.empty("footerReference", "type", "default", "r:id", "rId3");
+		xml.empty("footerReference", "type", "even", "r:id", "rId4");
+		xml.empty("pgSz", "w", "11906", "h", "16838");
+		xml.empty("pgMar", "top", "2098", "right", "1474", "bottom", "1984", "left", "1588", "header", "851", "footer",
+				"1304", "gutter", "0");
+		xml.empty("cols").empty("docGrid", "type", "lines", "linePitch", "579");
+		xml.close();
 	}
 
 }

@@ -16,8 +16,10 @@ import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.util.RecordFormatException;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.ziping.core.Refusal;
+import org.ziping.document.MarkedDocument;
 import org.ziping.document.OfficialDocument;
 
 /**
@@ -38,6 +40,22 @@ public final class DocxReader {
 	}
 
 	public OfficialDocument read(byte[] file) {
+		return read(file, (main, styles, numbering) -> new BodyReader(styles, numbering).read(main));
+	}
+
+	public MarkedDocument marked(byte[] file) {
+		return read(file, (main, styles, numbering) -> new MarkedReader(styles, numbering).read(main));
+	}
+
+	/** Reads the main part with the parts that it leans on. */
+	@FunctionalInterface
+	private interface Reading<T> {
+
+		T of(Element main, Styles styles, Numbering numbering);
+
+	}
+
+	private static <T> T read(byte[] file, Reading<T> reading) {
 		try (OPCPackage parts = OPCPackage.open(new ByteArrayInputStream(file))) {
 			Document main = part(parts, MAIN);
 			if (main == null) {
@@ -45,7 +63,7 @@ public final class DocxReader {
 			}
 			Styles styles = new Styles(part(parts, STYLES));
 			Numbering numbering = new Numbering(part(parts, NUMBERING));
-			return new BodyReader(styles, numbering).read(main.getDocumentElement());
+			return reading.of(main.getDocumentElement(), styles, numbering);
 		}
 		catch (IOException | SAXException | InvalidFormatException | OpenXML4JRuntimeException
 				| UnsupportedFileFormatException | RecordFormatException | EmptyFileException ex) {

@@ -10,6 +10,7 @@ import java.util.Map;
 
 import org.ziping.document.OfficialDocument;
 import org.ziping.document.FixedZip;
+import org.ziping.document.MarkedDocument;
 
 /**
  * Writes a word-processing file in the form of GB/T 9704: its parts are fixed but for the
@@ -23,11 +24,19 @@ public final class DocxWriter {
 	private static final String ONE_SIGN_INSIDE = "8564";
 
 	public byte[] write(OfficialDocument document) {
+		return write(document, new DocxBody().write(document));
+	}
+
+	public byte[] write(MarkedDocument document) {
+		return write(OfficialDocument.of(document.title(), null), new MarkedBody().write(document));
+	}
+
+	private static byte[] write(OfficialDocument document, byte[] body) {
 		Map<String, byte[]> parts = new LinkedHashMap<>();
 		parts.put("[Content_Types].xml", fixed("content-types.xml"));
 		parts.put("_rels/.rels", fixed("package-rels.xml"));
 		parts.put("docProps/core.xml", properties(document).getBytes(StandardCharsets.UTF_8));
-		parts.put("word/document.xml", new DocxBody().write(document));
+		parts.put("word/document.xml", body);
 		parts.put("word/_rels/document.xml.rels", fixed("document-rels.xml"));
 		parts.put("word/styles.xml", fixed("styles.xml"));
 		parts.put("word/settings.xml", fixed("settings.xml"));
