@@ -1,5 +1,7 @@
 package org.ziping.organisation;
 
+import java.util.Optional;
+
 /** How the engine and the diagrams call the holders of a role in a unit or a section. */
 public final class GroupId {
 
@@ -19,6 +21,20 @@ public final class GroupId {
 	/** Whether the text has the form of a group id. */
 	public static boolean isOne(String text) {
 		return text.matches("[US]-[A-Za-z0-9-]+:[a-z-]+");
+	}
+
+	static boolean isOfUnit(String group) {
+		return group.startsWith("U-");
+	}
+
+	/** The code of the unit or section. */
+	static String place(String group) {
+		return group.substring(2, group.lastIndexOf(':'));
+	}
+
+	/** Empty where the text is no group, or of no role that exists. */
+	static Optional<Role> role(String group) {
+		return isOne(group) ? Role.ofWord(group.substring(group.lastIndexOf(':') + 1)) : Optional.empty();
 	}
 
 }

@@ -90,14 +90,28 @@ public class People {
 
 	/** Who belongs to a group id; nobody where the text is none. */
 	public List<Person> members(String groupId) {
-		int colon = groupId.lastIndexOf(':');
-		if (!GroupId.isOne(groupId)) {
+		return members(groupId, 0, Integer.MAX_VALUE);
+	}
+
+	/** A page of them, in the order of their names. */
+	public List<Person> members(String groupId, int first, int most) {
+		Optional<Role> role = GroupId.role(groupId);
+		if (role.isEmpty()) {
 			return List.of();
 		}
-		String place = groupId.substring(2, colon);
-		Optional<Role> role = Role.ofWord(groupId.substring(colon + 1));
-		return role.map((held) -> groupId.startsWith("U-") ? holding(place, held) : holdingInSection(place, held))
-			.orElse(List.of());
+		String place = GroupId.place(groupId);
+		return GroupId.isOfUnit(groupId) ? this.people.holding(place, role.get(), today(), most, first)
+				: this.people.holdingInSection(place, role.get(), today(), most, first);
+	}
+
+	public long countMembers(String groupId) {
+		Optional<Role> role = GroupId.role(groupId);
+		if (role.isEmpty()) {
+			return 0;
+		}
+		String place = GroupId.place(groupId);
+		return GroupId.isOfUnit(groupId) ? this.people.countHolding(place, role.get(), today())
+				: this.people.countHoldingInSection(place, role.get(), today());
 	}
 
 	public Actor actor(String person) {

@@ -26,18 +26,39 @@ interface PersonRows extends Repository<Person, String> {
 			and (p.validity.ends is null or p.validity.ends >= :day)""")
 	long countByUnitOn(String unit, LocalDate day);
 
-	@Query("""
-			select p from Person p where exists (select a from Appointment a where a.person = p.id and a.unit = :unit
-			and a.role = :role and a.validity.begins <= :day and (a.validity.ends is null or a.validity.ends >= :day))
-			and p.validity.begins <= :day and (p.validity.ends is null or p.validity.ends >= :day) order by p.id""")
-	List<Person> holding(String unit, Role role, LocalDate day);
+	default List<Person> holding(String unit, Role role, LocalDate day) {
+		return holding(unit, role, day, Integer.MAX_VALUE, 0);
+	}
+
+	default List<Person> holdingInSection(String section, Role role, LocalDate day) {
+		return holdingInSection(section, role, day, Integer.MAX_VALUE, 0);
+	}
 
 	@Query("""
-			select p from Person p where exists (select a from Appointment a where a.person = p.id
-			and a.section = :section and a.role = :role and a.validity.begins <= :day
-			and (a.validity.ends is null or a.validity.ends >= :day))
-			and p.validity.begins <= :day and (p.validity.ends is null or p.validity.ends >= :day) order by p.id""")
-	List<Person> holdingInSection(String section, Role role, LocalDate day);
+			select p from Person p where p.id in (select a.person from Appointment a where a.unit = :unit
+			and a.role = :role and a.validity.begins <= :day and (a.validity.ends is null or a.validity.ends >= :day))
+			and p.validity.begins <= :day and (p.validity.ends is null or p.validity.ends >= :day)
+			order by p.id limit :most offset :first""")
+	List<Person> holding(String unit, Role role, LocalDate day, int most, int first);
+
+	@Query("""
+			select count(p) from Person p where p.id in (select a.person from Appointment a where a.unit = :unit
+			and a.role = :role and a.validity.begins <= :day and (a.validity.ends is null or a.validity.ends >= :day))
+			and p.validity.begins <= :day and (p.validity.ends is null or p.validity.ends >= :day)""")
+	long countHolding(String unit, Role role, LocalDate day);
+
+	@Query("""
+			select p from Person p where p.id in (select a.person from Appointment a where a.section = :section
+			and a.role = :role and a.validity.begins <= :day and (a.validity.ends is null or a.validity.ends >= :day))
+			and p.validity.begins <= :day and (p.validity.ends is null or p.validity.ends >= :day)
+			order by p.id limit :most offset :first""")
+	List<Person> holdingInSection(String section, Role role, LocalDate day, int most, int first);
+
+	@Query("""
+			select count(p) from Person p where p.id in (select a.person from Appointment a where a.section = :section
+			and a.role = :role and a.validity.begins <= :day and (a.validity.ends is null or a.validity.ends >= :day))
+			and p.validity.begins <= :day and (p.validity.ends is null or p.validity.ends >= :day)""")
+	long countHoldingInSection(String section, Role role, LocalDate day);
 
 	default List<Person> search(Sight sight, String pattern, Limit most) {
 		return searchSeen(sight.everywhere(), sight.units(), sight.bureaus(), pattern, most);

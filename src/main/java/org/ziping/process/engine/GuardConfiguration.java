@@ -34,11 +34,11 @@ class GuardConfiguration {
 	}
 
 	@Bean
-	PeoplePlugin peoplePlugin(ObjectProvider<People> people, EngineWords words) {
+	PeoplePlugin peoplePlugin(ObjectProvider<People> people, ObjectProvider<KnownPeople> known, EngineWords words) {
 		UnaryOperator<String> groupName = (id) -> GroupId.isOne(id) ? words.say(
 				"organisation.role." + id.substring(id.lastIndexOf(':') + 1).toUpperCase(Locale.ROOT).replace('-', '_'))
 				: id;
-		return new PeoplePlugin(() -> new PeopleIdentityProvider(people.getObject(), groupName));
+		return new PeoplePlugin(() -> new PeopleIdentityProvider(people.getObject(), known.getObject(), groupName));
 	}
 
 	private static Map<String, Object> nouns(ApplicationContext context) {

@@ -37,16 +37,19 @@ class PeopleIdentityProvider implements ReadOnlyIdentityProvider {
 
 	private final People people;
 
+	private final KnownPeople known;
+
 	private final UnaryOperator<String> groupName;
 
-	PeopleIdentityProvider(People people, UnaryOperator<String> groupName) {
+	PeopleIdentityProvider(People people, KnownPeople known, UnaryOperator<String> groupName) {
 		this.people = people;
+		this.known = known;
 		this.groupName = groupName;
 	}
 
 	@Override
 	public @Nullable User findUserById(String id) {
-		return this.people.find(id).map(PeopleIdentityProvider::user).orElse(null);
+		return this.known.find(id).map(PeopleIdentityProvider::user).orElse(null);
 	}
 
 	@Override
@@ -137,12 +140,24 @@ class PeopleIdentityProvider implements ReadOnlyIdentityProvider {
 
 		@Override
 		public long executeCount(CommandContext commandContext) {
-			return found().count();
+			return isWholeGroup() ? PeopleIdentityProvider.this.people.countMembers(getGroupId()) : found().count();
 		}
 
+		/** A page of a group is a page of the database. */
 		@Override
 		public List<User> executeList(CommandContext commandContext, @Nullable Page page) {
+			if (isWholeGroup() && page != null) {
+				return PeopleIdentityProvider.this.people
+					.members(getGroupId(), page.getFirstResult(), page.getMaxResults())
+					.stream()
+					.map(PeopleIdentityProvider::user)
+					.toList();
+			}
 			return page(found(), page);
+		}
+
+		private boolean isWholeGroup() {
+			return getGroupId() != null && getId() == null && getIds() == null && getTenantId() == null;
 		}
 
 		/** By id or by group; nobody lists everybody through the engine. */
@@ -153,7 +168,7 @@ class PeopleIdentityProvider implements ReadOnlyIdentityProvider {
 			}
 			else if (getId() != null || getIds() != null) {
 				known = ((getId() != null) ? Stream.of(getId()) : Arrays.stream(getIds()))
-					.map(PeopleIdentityProvider.this.people::find)
+					.map(PeopleIdentityProvider.this.known::find)
 					.flatMap(Optional::stream);
 			}
 			return known.filter((person) -> getId() == null || getId().equals(person.id()))
@@ -185,7 +200,7 @@ class PeopleIdentityProvider implements ReadOnlyIdentityProvider {
 		private Stream<Group> found() {
 			Stream<String> known = Stream.empty();
 			if (getUserId() != null) {
-				known = PeopleIdentityProvider.this.people.groupsOf(getUserId()).stream();
+				known = PeopleIdentityProvider.this.known.groupsOf(getUserId()).stream();
 			}
 			else if (getId() != null || getIds() != null) {
 				known = (getId() != null) ? Stream.of(getId()) : Arrays.stream(getIds());
