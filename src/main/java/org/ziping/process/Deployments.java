@@ -11,6 +11,9 @@ public interface Deployments {
 	/** What stands against these files; empty when they may be deployed. */
 	List<DiagramFinding> check(Map<String, byte[]> files);
 
+	/** What a file says differently now; nothing where one cannot be read. */
+	List<DiagramChange> compare(String name, byte[] before, byte[] now);
+
 	/** Puts files in force, drafted by one person and released by another. */
 	DiagramVersion publish(Map<String, byte[]> files, Actor drafter, Actor releaser);
 

@@ -35,13 +35,17 @@ class Desk {
 
 	private final Words words;
 
-	Desk(InForce inForce, Checks checks, Deployments deployments, Dossiers dossiers, Worklist worklist, Words words) {
+	private final Comparison comparison;
+
+	Desk(InForce inForce, Checks checks, Deployments deployments, Dossiers dossiers, Worklist worklist, Words words,
+			Comparison comparison) {
 		this.inForce = inForce;
 		this.checks = checks;
 		this.deployments = deployments;
 		this.dossiers = dossiers;
 		this.worklist = worklist;
 		this.words = words;
+		this.comparison = comparison;
 	}
 
 	/** One step of the list, in words. */
@@ -91,6 +95,10 @@ class Desk {
 			return List.of();
 		}
 		return Difference.between(this.inForce.files(), files).stream().map(this.words::change).toList();
+	}
+
+	Comparison.Beside beside(Draft.Files files) {
+		return this.comparison.between(this.inForce.files(), files);
 	}
 
 	List<Standing> standing() {

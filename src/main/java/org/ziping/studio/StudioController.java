@@ -73,19 +73,31 @@ class StudioController {
 		model.addAttribute("people", this.desk.people());
 		model.addAttribute("forms", this.desk.forms());
 		model.addAttribute("differences", this.desk.differences(draft.files()));
+		model.addAttribute("beside", this.desk.beside(draft.files()));
 		model.addAttribute("versions", this.inForce.versions());
 		model.addAttribute("standing", this.desk.standing());
 		model.addAttribute("history", this.drafts.history(draft.id()));
 		return "studio/draft";
 	}
 
+	/** The drawing that new evaluations take, beside which the draft is shown. */
+	@GetMapping("/studio/in-force/diagram")
+	ResponseEntity<byte[]> inForce(@Current Person person) {
+		this.rights.require(person, Action.DIAGRAM_RELEASE);
+		return drawing(this.inForce.files().diagram());
+	}
+
 	@GetMapping("/studio/drafts/{id}/diagram")
 	ResponseEntity<byte[]> diagram(@Current Person person, @PathVariable String id) {
 		this.rights.require(person, Action.DIAGRAM_RELEASE);
+		return drawing(this.drafts.get(id).files().diagram());
+	}
+
+	private static ResponseEntity<byte[]> drawing(String diagram) {
 		return ResponseEntity.ok()
 			.contentType(new MediaType("application", "xml", StandardCharsets.UTF_8))
 			.header("Cache-Control", "no-store")
-			.body(this.drafts.get(id).files().diagram().getBytes(StandardCharsets.UTF_8));
+			.body(diagram.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

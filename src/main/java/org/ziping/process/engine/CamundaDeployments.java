@@ -22,10 +22,14 @@ import org.ziping.core.Digest;
 import org.ziping.core.Refusal;
 import org.ziping.organisation.GuardedByState;
 import org.ziping.process.Deployments;
+import org.ziping.process.DiagramChange;
 import org.ziping.process.DiagramFinding;
 import org.ziping.process.DiagramRefused;
 import org.ziping.process.DiagramVersion;
+import org.ziping.process.engine.reader.Differences;
 import org.ziping.process.engine.reader.Reader;
+import org.ziping.process.engine.reader.ReaderLimits;
+import org.ziping.process.steps.Vocabulary;
 
 /** Brings files into force: read first, two people, and both named in the trail. */
 @Component
@@ -39,6 +43,8 @@ class CamundaDeployments implements Deployments {
 	private final RuntimeService running;
 
 	private final Reader reader;
+
+	private final Differences differences = new Differences(Vocabulary.published(), ReaderLimits.usual());
 
 	private final ShippedFiles shipped;
 
@@ -58,6 +64,11 @@ class CamundaDeployments implements Deployments {
 		List<DiagramFinding> findings = new ArrayList<>();
 		files.forEach((name, bytes) -> findings.addAll(this.reader.read(name, bytes)));
 		return findings;
+	}
+
+	@Override
+	public List<DiagramChange> compare(String name, byte[] before, byte[] now) {
+		return this.differences.between(name, before, now);
 	}
 
 	@Override
