@@ -19,8 +19,8 @@ class TimeConfiguration {
 	}
 
 	@Bean
-	WorkingCalendar workingCalendar() {
-		return WorkingCalendar.shipped();
+	WorkingCalendar workingCalendar(Holidays holidays) {
+		return new WorkingCalendar(holidays::known);
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -14,19 +15,20 @@ public class WorkingCalendar {
 
 	private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
-	private final SpecialDays special;
+	private final Supplier<SpecialDays> special;
 
-	WorkingCalendar(SpecialDays special) {
+	WorkingCalendar(Supplier<SpecialDays> special) {
 		this.special = special;
 	}
 
 	/** With the years that come with the house. */
 	public static WorkingCalendar shipped() {
-		return new WorkingCalendar(SpecialDays.shipped());
+		SpecialDays days = SpecialDays.shipped();
+		return new WorkingCalendar(() -> days);
 	}
 
 	public boolean isWorkingDay(LocalDate day) {
-		SpecialDays.Kind kind = this.special.kinds().get(day);
+		SpecialDays.Kind kind = this.special.get().kinds().get(day);
 		return (kind != null) ? kind == SpecialDays.Kind.WORKDAY : !WEEKEND.contains(day.getDayOfWeek());
 	}
 
@@ -70,7 +72,7 @@ public class WorkingCalendar {
 	 * and pages have to say so.
 	 */
 	public List<Integer> missingYears(LocalDate from, LocalDate to) {
-		Set<Integer> known = this.special.years();
+		Set<Integer> known = this.special.get().years();
 		return IntStream.rangeClosed(from.getYear(), to.getYear())
 			.filter((year) -> !known.contains(year))
 			.boxed()

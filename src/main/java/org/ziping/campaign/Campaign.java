@@ -67,6 +67,8 @@ public class Campaign {
 	@OrderColumn(name = "place")
 	private List<StepDue> dues = new ArrayList<>();
 
+	private boolean paused;
+
 	@Version
 	private long version;
 
@@ -142,6 +144,18 @@ public class Campaign {
 
 	public CampaignState state() {
 		return this.state;
+	}
+
+	/** No further unit starts until somebody lets it go on. */
+	public boolean paused() {
+		return this.paused;
+	}
+
+	void pause(boolean paused) {
+		if (!opened()) {
+			throw Refusal.of("campaign.not-opened");
+		}
+		this.paused = paused;
 	}
 
 	public boolean opened() {

@@ -45,7 +45,7 @@ class CampaignForecast {
 	}
 
 	CampaignPreview of(Campaign campaign, Collection<String> units) {
-		List<Shortage> shortages = this.staffing.shortages(units);
+		List<Shortage> shortages = campaign.opened() ? List.of() : this.staffing.shortages(units);
 		List<Integer> missing = this.calendar.missingYears(today(), campaign.finalDate());
 		if (campaign.opened()) {
 			return new CampaignPreview(campaign.dues(), null, shortages, missing);

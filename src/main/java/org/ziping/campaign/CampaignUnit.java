@@ -1,5 +1,9 @@
 package org.ziping.campaign;
 
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostPersist;
@@ -19,6 +23,11 @@ public class CampaignUnit implements Persistable<String> {
 	private String campaign;
 
 	private String unit;
+
+	@JdbcTypeCode(SqlTypes.TIMESTAMP)
+	private @Nullable Instant startedAt;
+
+	private @Nullable String trouble;
 
 	@Transient
 	private boolean fresh;
@@ -45,6 +54,24 @@ public class CampaignUnit implements Persistable<String> {
 
 	public String unit() {
 		return this.unit;
+	}
+
+	public boolean started() {
+		return this.startedAt != null;
+	}
+
+	/** Why its evaluation could not be started; nothing where it was not tried. */
+	public @Nullable String trouble() {
+		return this.trouble;
+	}
+
+	void started(Instant at) {
+		this.startedAt = at;
+		this.trouble = null;
+	}
+
+	void troubled(@Nullable String why) {
+		this.trouble = (why != null && why.length() > 500) ? why.substring(0, 500) : why;
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.ziping.organisation;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,12 @@ interface AppointmentRows extends Repository<Appointment, String> {
 			select a from Appointment a where a.person = :person and a.validity.begins <= :day
 			and (a.validity.ends is null or a.validity.ends >= :day) order by a.unit, a.role, a.section""")
 	List<Appointment> heldBy(String person, LocalDate day);
+
+	@Query("""
+			select a from Appointment a where a.unit in :units and a.validity.begins <= :day
+			and (a.validity.ends is null or a.validity.ends >= :day) and exists (select p from Person p
+			where p.id = a.person and p.validity.begins <= :day and (p.validity.ends is null or p.validity.ends >= :day))""")
+	List<Appointment> heldIn(Collection<String> units, LocalDate day);
 
 	/** Also those of the past and of the future, the latest first. */
 	@Query("select a from Appointment a where a.person = :person order by a.validity.begins desc, a.unit, a.role")

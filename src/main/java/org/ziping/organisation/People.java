@@ -2,6 +2,7 @@ package org.ziping.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,6 +76,12 @@ public class People {
 			return List.of();
 		}
 		return this.appointments.heldBy(person, today()).stream().map(Appointment::post).toList();
+	}
+
+	/** Every post that somebody holds in those units today, in one question. */
+	public List<Post> postsIn(Collection<String> units) {
+		return units.isEmpty() ? List.of()
+				: this.appointments.heldIn(units, today()).stream().map(Appointment::post).toList();
 	}
 
 	/** Everybody on the staff of a unit today. */

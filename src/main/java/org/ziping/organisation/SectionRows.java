@@ -1,5 +1,6 @@
 package org.ziping.organisation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,5 +13,7 @@ interface SectionRows extends Repository<Section, String> {
 	Optional<Section> findById(String code);
 
 	List<Section> findByUnitOrderByCode(String unit);
+
+	List<Section> findByUnitInOrderByCode(Collection<String> units);
 
 }

@@ -2,6 +2,7 @@ package org.ziping.organisation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,8 @@ interface UnitRows extends Repository<Unit, String> {
 	Optional<Unit> findById(String code);
 
 	List<Unit> findAllByOrderByCode();
+
+	List<Unit> findByCodeIn(Collection<String> codes);
 
 	List<Unit> findByFinanceBureauOrderByCode(String financeBureau);
 

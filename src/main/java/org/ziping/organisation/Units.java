@@ -2,6 +2,9 @@ package org.ziping.organisation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +52,23 @@ public class Units {
 			.stream()
 			.filter((section) -> section.isValidOn(today))
 			.toList();
+	}
+
+	/** The same for many units, in one question. */
+	public List<Section> sectionsOf(Collection<String> units) {
+		LocalDate today = LocalDate.now(this.clock);
+		return units.isEmpty() ? List.of()
+				: this.sections.findByUnitInOrderByCode(units)
+					.stream()
+					.filter((section) -> section.isValidOn(today))
+					.toList();
+	}
+
+	/** The names of those units, in one question. */
+	public Map<String, String> namesOf(Collection<String> units) {
+		Map<String, String> names = new HashMap<>();
+		this.units.findByCodeIn(units).forEach((unit) -> names.put(unit.code(), unit.name()));
+		return names;
 	}
 
 	public Section section(String code) {

@@ -129,7 +129,8 @@ class CampaignsIntegrationTests {
 
 	@Test
 	void saysWhichUnitLacksWhom() {
-		this.database.update("insert into organisation_unit values ('440100-009', '云山市空壳办', '440100', 'DEPARTMENT',"
+		this.database.update("insert into organisation_unit (code, name, region, kind, parent, finance_bureau,"
+				+ " valid_from, valid_until) values ('440100-009', '云山市空壳办', '440100', 'DEPARTMENT',"
 				+ " null, '440100-CZ', date '2020-01-01', null)");
 		Campaign campaign = this.campaigns.draft(terms(2025), List.of("440100-001", "440100-009"), DENG);
 		CampaignPreview preview = this.campaigns.preview(campaign.id());

@@ -13,11 +13,13 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.ziping.campaign.Campaign;
 import org.ziping.campaign.CampaignChoices;
 import org.ziping.campaign.CampaignRights;
+import org.ziping.campaign.CampaignStarts;
 import org.ziping.campaign.CampaignUnit;
 import org.ziping.campaign.Campaigns;
 import org.ziping.campaign.spi.CampaignChoice;
@@ -39,14 +41,20 @@ class CampaignController {
 
 	private final CampaignRights rights;
 
+	/** More are counted, not listed. */
+	private static final int SHOWN = 200;
+
+	private final CampaignStarts starts;
+
 	private final CampaignChoices choices;
 
 	private final Units units;
 
 	private final MessageSource messages;
 
-	CampaignController(Campaigns campaigns, CampaignRights rights, CampaignChoices choices, Units units,
-			MessageSource messages) {
+	CampaignController(CampaignStarts starts, Campaigns campaigns, CampaignRights rights, CampaignChoices choices,
+			Units units, MessageSource messages) {
+		this.starts = starts;
 		this.campaigns = campaigns;
 		this.rights = rights;
 		this.choices = choices;
@@ -97,14 +105,62 @@ class CampaignController {
 		}
 	}
 
+	@PostMapping("/campaigns/{id}/pause")
+	String pause(@PathVariable String id, @RequestParam boolean rest, @Current Actor by, RedirectAttributes next) {
+		this.starts.pause(id, rest, by);
+		next.addFlashAttribute("notice", word(rest ? "campaign.progress.rests" : "campaign.progress.goes-on"));
+		return "redirect:/campaigns/" + id;
+	}
+
+	@PostMapping("/campaigns/{id}/again")
+	String again(@PathVariable String id, @Current Actor by, RedirectAttributes next) {
+		this.starts.tryAgain(id, by);
+		next.addFlashAttribute("notice", word("campaign.progress.goes-on"));
+		return "redirect:/campaigns/" + id;
+	}
+
+	@PostMapping("/campaigns/{id}/units")
+	String include(@PathVariable String id, @RequestParam(defaultValue = "") List<String> units, @Current Actor by,
+			Model model, RedirectAttributes next, HttpServletResponse response) {
+		return changing(id, by, model, next, response, () -> this.campaigns.include(id, units, by));
+	}
+
+	@PostMapping("/campaigns/{id}/units/remove")
+	String exclude(@PathVariable String id, @RequestParam String unit, @Current Actor by, Model model,
+			RedirectAttributes next, HttpServletResponse response) {
+		return changing(id, by, model, next, response, () -> this.starts.exclude(id, List.of(unit), by));
+	}
+
+	private String changing(String id, Actor by, Model model, RedirectAttributes next, HttpServletResponse response,
+			Runnable change) {
+		try {
+			change.run();
+			next.addFlashAttribute("notice", word("campaign.units.changed"));
+			return "redirect:/campaigns/" + id;
+		}
+		catch (Refusal refused) {
+			Campaign campaign = this.campaigns.get(id);
+			this.rights.requireToRead(campaign.bureau(), by.person());
+			response.setStatus(HttpServletResponse.SC_CONFLICT);
+			model.addAttribute("refused", refused);
+			return page(campaign, by.person(), model);
+		}
+	}
+
 	private String page(Campaign campaign, String person, Model model) {
-		Set<String> asked = this.campaigns.units(campaign.id())
-			.stream()
-			.map(CampaignUnit::unit)
-			.collect(Collectors.toSet());
+		List<CampaignUnit> rows = this.campaigns.units(campaign.id());
+		Set<String> asked = rows.stream().map(CampaignUnit::unit).collect(Collectors.toSet());
 		model.addAttribute("campaign", campaign);
 		model.addAttribute("preview", this.campaigns.preview(campaign.id()));
-		model.addAttribute("units", reporting(campaign.bureau(), asked));
+		List<Unit> reporting = this.units.reportingTo(campaign.bureau());
+		List<Unit> units = reporting.stream().filter((unit) -> asked.contains(unit.code())).toList();
+		model.addAttribute("units", units);
+		model.addAttribute("shown", units.subList(0, Math.min(SHOWN, units.size())));
+		model.addAttribute("others",
+				reporting.stream().filter((unit) -> !asked.contains(unit.code())).limit(SHOWN).toList());
+		model.addAttribute("progress", this.starts.progress(campaign.id()));
+		model.addAttribute("waiting",
+				rows.stream().filter((unit) -> !unit.started()).map(CampaignUnit::unit).collect(Collectors.toSet()));
 		model.addAttribute("mayRun", this.rights.mayRun(campaign.bureau(), person));
 		model.addAttribute("system", this.choices.label(CampaignChoice.INDICATOR_SYSTEM, campaign.indicatorSystem()));
 		model.addAttribute("template", this.choices.label(CampaignChoice.REPORT_TEMPLATE, campaign.reportTemplate()));
@@ -113,10 +169,6 @@ class CampaignController {
 
 	private String word(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
-	}
-
-	private List<Unit> reporting(String bureau, Set<String> asked) {
-		return this.units.reportingTo(bureau).stream().filter((unit) -> asked.contains(unit.code())).toList();
 	}
 
 }
