@@ -1,7 +1,6 @@
 package org.ziping.workspace;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,17 +17,14 @@ import org.ziping.dossier.Decision;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.FrozenPart;
 import org.ziping.dossier.Version;
-import org.ziping.indicator.Score;
 import org.ziping.indicator.ScoreCard;
 import org.ziping.indicator.Scores;
 import org.ziping.organisation.Person;
 import org.ziping.process.TaskView;
 
-/** What a leader needs before a decision: the result, three weak points, what changed. */
+/** What a leader needs before a decision: the result, three risks, what changed. */
 @Component
 class LeaderViews {
-
-	private static final int POINTS = 3;
 
 	private final Dossiers dossiers;
 
@@ -36,13 +32,13 @@ class LeaderViews {
 
 	private final DecisionViews decisions;
 
-	private final Notices words;
+	private final RiskViews risks;
 
-	LeaderViews(Dossiers dossiers, Scores scores, DecisionViews decisions, Notices words) {
+	LeaderViews(Dossiers dossiers, Scores scores, DecisionViews decisions, RiskViews risks) {
 		this.dossiers = dossiers;
 		this.scores = scores;
 		this.decisions = decisions;
-		this.words = words;
+		this.risks = risks;
 	}
 
 	void fill(TaskView task, Person person, Model page) {
@@ -50,7 +46,7 @@ class LeaderViews {
 		ScoreCard card = this.scores.card(id);
 		page.addAttribute("total", plain(card.total()));
 		page.addAttribute("grade", this.scores.grade(card).orElse(null));
-		page.addAttribute("points", points(card));
+		page.addAttribute("risks", this.risks.of(id, card));
 		this.dossiers.inForce(id).ifPresent((version) -> fill(id, version, person, page));
 		Map<String, String> steps = this.decisions.steps(id);
 		page.addAttribute("also", (task.alsoStep() != null) ? steps.get(task.alsoStep()) : null);
@@ -72,21 +68,6 @@ class LeaderViews {
 
 	private static boolean isOn(Decision decision, Version version) {
 		return decision.versionNumber() != null && decision.versionNumber() == version.number();
-	}
-
-	private List<String> points(ScoreCard card) {
-		return card.scores()
-			.stream()
-			.filter(Score::losesPoints)
-			.sorted(Comparator.comparing(LeaderViews::lost).reversed())
-			.limit(POINTS)
-			.map((score) -> this.words.say("workspace.leader.lost", score.indicator().name(),
-					plain(score.self().orElse(BigDecimal.ZERO)), plain(score.max())))
-			.toList();
-	}
-
-	private static BigDecimal lost(Score score) {
-		return score.max().subtract(score.self().orElse(BigDecimal.ZERO));
 	}
 
 	/** Names of the parts that read differently, came or went. */

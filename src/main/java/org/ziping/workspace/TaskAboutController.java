@@ -58,9 +58,22 @@ class TaskAboutController {
 		about.put("tone", (task.due() != null) ? this.deadlines.daysLeft(task.due()).tone() : null);
 		about.put("mine", person.id().equals(task.assignee()));
 		about.put("page", "/tasks/" + task.id());
-		about.put("material",
-				(task.area() != null) ? "/dossiers/" + task.dossierId() + "/material?area=" + task.area() : null);
+		about.put("pins", task.area() != null);
+		about.put("material", material(task));
 		return about;
+	}
+
+	/**
+	 * A review area's parts; for later steps the frozen volume, or the report as it
+	 * stands.
+	 */
+	private String material(TaskView task) {
+		String dossier = "/dossiers/" + task.dossierId();
+		if (task.area() != null) {
+			return dossier + "/material?area=" + task.area();
+		}
+		return dossier
+				+ ((this.dossiers.get(task.dossierId()).versionInForce() != null) ? "/volume/read" : "/report/read");
 	}
 
 	private String of(Dossier dossier) {

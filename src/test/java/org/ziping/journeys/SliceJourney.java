@@ -1,5 +1,7 @@
 package org.ziping.journeys;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.api.Test;
 
 import org.ziping.journeys.browser.Office;
@@ -26,7 +28,7 @@ class SliceJourney {
 			OpeningTheYear.financeOpensTheYear(office);
 			FormingTheGroup.officeFormsTheGroup(office);
 			GivingMaterial.sectionsGiveTheirMaterial(office);
-			trial.killAndStartAgain();
+			Path handedIn = trial.killAndStartAgain();
 			CompilingTheData.accountantCompiles(office);
 			WritingTheReport.accountantWrites(office);
 			ReviewingInTasklist.groupReviews(office);
@@ -36,7 +38,7 @@ class SliceJourney {
 			DecidingOnTheVolume.finalFormIsMade(office);
 			trial.killAndStartAgain();
 			SubmittingTheVolume.sealedSubmittedReceived(office);
-			ReadingTheRecord.everyDecisionCarriesItsVersion(office);
+			ReadingTheRecord.everyDecisionCarriesItsVersion(trial, handedIn);
 		}
 	}
 

@@ -1,10 +1,13 @@
 package org.ziping.journeys.browser;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -35,6 +38,11 @@ public final class Desk {
 
 	public Desk signIn() {
 		this.page.navigate("/sign-in");
+		return enter();
+	}
+
+	/** Gives name and password on the page that asks for them. */
+	Desk enter() {
 		this.page.locator("#username").fill(this.person);
 		this.page.locator("#password").fill(PASSWORD);
 		this.page.locator("#enter").click();
@@ -52,6 +60,19 @@ public final class Desk {
 	 */
 	public Desk openTurn(String step) {
 		return openTurn(step, "");
+	}
+
+	/** Stays on the home page until a turn of that step is listed there. */
+	public Desk waitsFor(String step) {
+		this.page.navigate("/");
+		if (this.page.url().contains("sign-in")) {
+			signIn();
+			this.page.navigate("/");
+		}
+		this.page.locator("#home-mine li[data-step=" + step + "]")
+			.first()
+			.waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_JOB));
+		return this;
 	}
 
 	public Desk openTurn(String step, String with) {
@@ -121,6 +142,10 @@ public final class Desk {
 	public Desk finish(String verdict) {
 		settled();
 		this.page.locator("#decision button[name=verdict][value=" + verdict + "]").click();
+		return home();
+	}
+
+	private Desk home() {
 		this.page.waitForURL(Pattern.compile(".*/(complete)?$"));
 		if (this.page.url().endsWith("/complete")) {
 			picture("refused-" + this.person);
@@ -137,6 +162,40 @@ public final class Desk {
 	public Desk sees(String words) {
 		assertThat(this.page.locator("body")).containsText(words);
 		return this;
+	}
+
+	/** Hands in a file beside the section's values. */
+	public Desk evidence(String name, String kind, String about, byte[] content) {
+		settled();
+		Locator form = this.page.locator(".evidence-editor form.answer");
+		form.locator("input[type=file]").setInputFiles(new FilePayload(name, kind, content));
+		form.locator("input[name=about]").fill(about);
+		form.locator("button[type=submit]").click();
+		settled();
+		this.page.locator(".evidence-editor th").filter(new Locator.FilterOptions().setHasText(name)).waitFor();
+		return this;
+	}
+
+	/** Ends the turns of several people at the same moment; each comes home. */
+	public static void together(String verdict, Desk... desks) {
+		for (Desk desk : desks) {
+			desk.settled();
+		}
+		double moment = ((Number) desks[0].page.evaluate("() => Date.now() + 1500")).doubleValue();
+		for (Desk desk : desks) {
+			desk.page.evaluate("""
+					([verdict, moment]) => {
+					  const button = document.querySelector(`#decision button[name=verdict][value=${verdict}]`);
+					  setTimeout(() => button.click(), Math.max(0, moment - Date.now()));
+					}""", List.of(verdict, moment));
+		}
+		for (Desk desk : desks) {
+			desk.home();
+		}
+	}
+
+	Path pictureOf(String name) {
+		return this.office.picture(name);
 	}
 
 	public Desk picture(String name) {

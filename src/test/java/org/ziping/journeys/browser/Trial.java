@@ -31,6 +31,8 @@ public final class Trial implements AutoCloseable {
 
 	private final int management;
 
+	private int kills;
+
 	private Process server;
 
 	private Trial(Path folder) throws IOException {
@@ -47,11 +49,22 @@ public final class Trial implements AutoCloseable {
 		return trial;
 	}
 
-	/** The power goes off, and comes back. */
-	public void killAndStartAgain() throws IOException, InterruptedException {
+	/** The file in which everything is. */
+	public Path database() {
+		return this.folder.resolve("ziping.mv.db");
+	}
+
+	/**
+	 * The power goes off, and comes back.
+	 * @return the database as it was in the dark
+	 */
+	public Path killAndStartAgain() throws IOException, InterruptedException {
 		this.server.destroyForcibly().waitFor();
+		Path dark = this.folder.resolve("dark-" + ++this.kills + ".mv.db");
+		Files.copy(database(), dark);
 		this.server = launch();
 		await();
+		return dark;
 	}
 
 	/** After {@link #stop}: the next morning, on the same data. */

@@ -2,7 +2,7 @@ export default {
   app: { name: '小组任务', vendor: '自评通' },
   locales: { availableLocales: ['zh-CN', 'en'], fallbackLocale: 'zh-CN' },
   dateFormat: { normal: 'LLL', long: 'LLLL' },
-  customScripts: ['scripts/ziping/plugin', '../../assets/ziping-leave'],
+  customScripts: ['scripts/ziping/plugin'],
   disableWelcomeMessage: true,
   assignProcessInstanceIdToTaskComment: true,
   shortcuts: {

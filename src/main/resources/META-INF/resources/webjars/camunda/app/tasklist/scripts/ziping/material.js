@@ -127,6 +127,10 @@ export async function material(node, task) {
   page.append(text, side);
   node.replaceChildren(page);
   const beside = (picked) => {
+    if (!facts.pins) {
+      side.replaceChildren(element('h4', '', '我的意见'), element('p', 'ziping-hint', '请在“办理”页写明意见。'));
+      return;
+    }
     const hint = facts.mine ? '点选左侧的一句话或一行，可以写明意见；意见会出现在“办理”页的“逐条意见”中，审查结论随之为“有意见，退回修改”。'
       : '领取任务后，可以点选左侧的一句话或一行写明意见。';
     side.replaceChildren(element('h4', '', '我的意见'), element('p', 'ziping-hint', hint));
@@ -137,7 +141,7 @@ export async function material(node, task) {
   };
   const pick = async (event) => {
     const line = event.target.closest('[data-anchor]');
-    if (!line || event.target.closest('a') || (event.type === 'keydown' && event.key !== 'Enter')) {
+    if (!line || !facts.pins || event.target.closest('a') || (event.type === 'keydown' && event.key !== 'Enter')) {
       return;
     }
     if (!facts.mine) {

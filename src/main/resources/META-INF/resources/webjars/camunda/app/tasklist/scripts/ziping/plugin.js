@@ -95,6 +95,8 @@ function look() {
     home(bar);
   }
   planToFree();
+  // The vendor's header copies its list while it grows.
+  [...document.querySelectorAll('.ziping-home')].slice(1).forEach((copy) => copy.remove());
   const card = document.querySelector('.task-details .task-card');
   if (card && opened() && card.dataset.ziping !== opened()) {
     head(card, opened());
@@ -112,7 +114,9 @@ begin();
 dueFirst();
 withoutDigests();
 document.documentElement.lang = 'zh-CN';
-new MutationObserver(plan).observe(document.body, { childList: true, subtree: true, characterData: true });
+new MutationObserver(plan).observe(document.body, {
+  childList: true, subtree: true, characterData: true, attributes: true, attributeFilter: ['aria-label', 'placeholder', 'title']
+});
 document.addEventListener('mousedown', (event) => {
   if (event.target.closest('.task-details .nav-tabs, li.task, .task-filters')) {
     keepForm(opened());

@@ -5,7 +5,6 @@ const WORDS = {
   'Search': '查找',
   'Nothing found': '没有找到',
   'No results': '没有找到',
-  'Remove list item': '删除这一条',
   'Field is required.': '请填写此项。',
   'Clear': '清除',
   'Close': '关闭',
@@ -20,6 +19,7 @@ MONTHS.forEach((month, at) => { WORDS[month] = `${at + 1}月`; });
 const PATTERNS = [
   [/^Expand all \((\d+)\)$/, '展开全部（$1）'],
   [/^Collapse$/, '收起'],
+  [/^Remove list item.*$/, '删除这一条'],
   [/^Field must match pattern .*$/, '格式不符合要求。'],
   [/^Field must have minimum value of (.+)\.$/, '不得小于 $1。'],
   [/^Field must have maximum value of (.+)\.$/, '不得大于 $1。'],
