@@ -185,6 +185,7 @@ class FoundationJourney {
 			.flatMap((line) -> Arrays.stream(line.split("[^a-z0-9.]+")))
 			.filter((word) -> word.matches("[a-z]+\\.[a-z]+|ziping2026"))
 			.flatMap((word) -> Arrays.stream(word.replaceAll("[0-9]", "").split("\\.")))
+			.distinct()
 			.toArray(String[]::new);
 	}
 

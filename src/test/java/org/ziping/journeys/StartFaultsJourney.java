@@ -40,9 +40,11 @@ class StartFaultsJourney {
 	}
 
 	private Result start(String jar, Map<String, String> environment, String... settings) throws Exception {
-		List<String> all = new ArrayList<>(
-				List.of("--ziping.folder=" + this.folder.resolve("data"), "--management.server.port=0"));
-		all.addAll(List.of(settings));
+		List<String> all = new ArrayList<>(List.of(settings));
+		all.add("--management.server.port=0");
+		if (all.stream().noneMatch((setting) -> setting.startsWith("--ziping.folder="))) {
+			all.add("--ziping.folder=" + this.folder.resolve("data"));
+		}
 		return Program.run(jar, environment, all.toArray(String[]::new));
 	}
 
