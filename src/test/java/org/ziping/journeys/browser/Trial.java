@@ -133,6 +133,7 @@ public final class Trial implements AutoCloseable {
 				this.server.waitFor(500, TimeUnit.MILLISECONDS);
 			}
 		}
+		this.server.destroyForcibly().waitFor();
 		throw new IllegalStateException("the trial did not start, see " + this.folder.resolve("server.log"));
 	}
 
