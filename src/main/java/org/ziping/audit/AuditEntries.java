@@ -38,7 +38,9 @@ public class AuditEntries {
 		List<String> conditions = new ArrayList<>();
 		List<Object> values = new ArrayList<>();
 		add("chain = ?", asked.chain(), conditions, values);
-		add("person = ?", asked.person(), conditions, values);
+		// Sign-in names are of letters and digits; anything else is somebody's name.
+		boolean id = asked.person() != null && asked.person().matches("[\\w.-]+");
+		add(id ? "person = ?" : "person_name = ?", asked.person(), conditions, values);
 		add("happened_at >= ?", (asked.from() == null) ? null : Moment.write(asked.from()), conditions, values);
 		add("happened_at < ?", (asked.until() == null) ? null : Moment.write(asked.until()), conditions, values);
 		add("act like ? escape '!'", (asked.act() == null) ? null : beginning(asked.act()), conditions, values);

@@ -21,6 +21,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 import org.ziping.web.account.Entrance;
+import org.ziping.web.provider.ProviderDoor;
 
 /**
  * One sign-in for our pages and Camunda's. Each group of addresses has a chain of its
@@ -36,9 +37,12 @@ class SecurityConfiguration {
 
 	private final Entrance entrance;
 
-	SecurityConfiguration(Doors doors, Entrance entrance) {
+	private final ProviderDoor provider;
+
+	SecurityConfiguration(Doors doors, Entrance entrance, ProviderDoor provider) {
 		this.doors = doors;
 		this.entrance = entrance;
+		this.provider = provider;
 	}
 
 	/**
@@ -103,6 +107,7 @@ class SecurityConfiguration {
 	@Bean
 	@Order(3)
 	SecurityFilterChain pagesDoor(HttpSecurity http) throws Exception {
+		this.provider.addTo(http);
 		return http
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers(PATH.matcher("/sign-in"), PATH.matcher("/first-administrator"), PATH.matcher("/error"),

@@ -16,6 +16,7 @@ import org.ziping.organisation.Role;
 import org.ziping.organisation.TrialMode;
 import org.ziping.organisation.Unit;
 import org.ziping.organisation.Units;
+import org.ziping.web.provider.ProviderDoor;
 
 /** The sign-in page; in the trial it shows who may be tried out. */
 @Controller
@@ -29,7 +30,10 @@ class SignInController {
 
 	private final FirstAdministrator first;
 
-	SignInController(TrialMode trial, Units units, People people, FirstAdministrator first) {
+	private final ProviderDoor provider;
+
+	SignInController(TrialMode trial, Units units, People people, FirstAdministrator first, ProviderDoor provider) {
+		this.provider = provider;
 		this.trial = trial;
 		this.units = units;
 		this.people = people;
@@ -38,10 +42,14 @@ class SignInController {
 
 	@GetMapping("/sign-in")
 	String page(Model page, @RequestParam(required = false) String refused, @RequestParam(required = false) String out,
-			@RequestParam(required = false) String again) {
+			@RequestParam(required = false) String again, @RequestParam(required = false) String stranger,
+			@RequestParam(required = false) String elsewhere) {
 		page.addAttribute("refused", refused != null);
 		page.addAttribute("out", out != null);
 		page.addAttribute("again", again != null);
+		page.addAttribute("stranger", stranger != null);
+		page.addAttribute("elsewhere", elsewhere != null);
+		page.addAttribute("office", this.provider.path().orElse(null));
 		page.addAttribute("firstAwaited", this.first.isAwaited());
 		if (this.trial.trial()) {
 			page.addAttribute("trialPassword", TrialMode.PASSWORD);
