@@ -11,6 +11,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -25,8 +26,11 @@ class ContentStore {
 
 	private final EvidenceSettings settings;
 
+	private final Checks checks;
+
 	ContentStore(EvidenceSettings settings) {
 		this.settings = settings;
+		this.checks = new Checks(settings);
 	}
 
 	/** Takes the file in, looks into it, and puts it where its content says. */
@@ -52,14 +56,14 @@ class ContentStore {
 		try (OutputStream out = new DigestOutputStream(Files.newOutputStream(draft), sha256)) {
 			size = copy(in, out, fileName);
 		}
-		FileKind kind = Sniffer.sniff(draft, fileName);
+		Checks.Checked checked = this.checks.check(draft, fileName);
 		String digest = HexFormat.of().formatHex(sha256.digest());
 		Path place = place(digest);
 		if (!Files.exists(place)) {
 			Files.createDirectories(place.getParent());
 			Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
 		}
-		return new Stored(kind, size, digest);
+		return new Stored(checked.kind(), size, digest, checked.labels());
 	}
 
 	private long copy(InputStream in, OutputStream out, String fileName) throws IOException {
@@ -106,7 +110,7 @@ class ContentStore {
 	}
 
 	/** What was taken in. */
-	record Stored(FileKind kind, long size, String sha256) {
+	record Stored(FileKind kind, long size, String sha256, Set<PersonalLabel> labels) {
 	}
 
 }

@@ -1,7 +1,11 @@
 package org.ziping.evidence;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -50,6 +54,12 @@ public class Evidence {
 
 	private boolean beside;
 
+	/** What it says about persons, by name. */
+	private String labels;
+
+	@Column(name = "final_copy")
+	private boolean finalCopy;
+
 	@JdbcTypeCode(SqlTypes.TIMESTAMP)
 	@Column(name = "stored_at")
 	private Instant storedAt;
@@ -76,6 +86,7 @@ public class Evidence {
 		this.kind = stored.kind();
 		this.size = stored.size();
 		this.sha256 = stored.sha256();
+		this.labels = stored.labels().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
 		this.person = by.person();
 		this.personName = by.name();
 		this.storedAt = at;
@@ -84,6 +95,10 @@ public class Evidence {
 	void remove(Actor by, Instant at) {
 		this.removedAt = at;
 		this.removedBy = by.person();
+	}
+
+	void markFinal(boolean finalCopy) {
+		this.finalCopy = finalCopy;
 	}
 
 	public String id() {
@@ -135,6 +150,25 @@ public class Evidence {
 	/** Filed beside the content that is approved: a seal's scan, a meeting's note. */
 	public boolean isBeside() {
 		return this.beside;
+	}
+
+	/** Says something about persons: seen by few, disclosed to nobody. */
+	public boolean isPersonal() {
+		return !this.labels.isEmpty();
+	}
+
+	public Set<PersonalLabel> labels() {
+		EnumSet<PersonalLabel> all = EnumSet.noneOf(PersonalLabel.class);
+		Arrays.stream(this.labels.split(","))
+			.filter((label) -> !label.isEmpty())
+			.map(PersonalLabel::valueOf)
+			.forEach(all::add);
+		return all;
+	}
+
+	/** The one among several copies that counts. */
+	public boolean isFinalCopy() {
+		return this.finalCopy;
 	}
 
 	boolean isRemoved() {

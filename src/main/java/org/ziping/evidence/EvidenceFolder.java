@@ -3,6 +3,7 @@ package org.ziping.evidence;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,17 @@ public class EvidenceFolder {
 
 	private final AuditTrail trail;
 
+	private final EvidenceReaders readers;
+
 	private final Clock clock;
 
-	EvidenceFolder(EvidenceRows rows, ContentStore store, Dossiers dossiers, AuditTrail trail, Clock clock) {
+	EvidenceFolder(EvidenceRows rows, ContentStore store, Dossiers dossiers, AuditTrail trail,
+			EvidenceReaders readers, Clock clock) {
 		this.rows = rows;
 		this.store = store;
 		this.dossiers = dossiers;
 		this.trail = trail;
+		this.readers = readers;
 		this.clock = clock;
 	}
 
@@ -69,6 +74,50 @@ public class EvidenceFolder {
 		this.trail.record(by, "dossier/" + dossier, "evidence.store", "evidence/" + evidence.id(), null,
 				evidence.digest(), about + " " + name);
 		return evidence;
+	}
+
+	/** Says which of several copies counts; there is one, or none. */
+	@GuardedByState
+	public void markFinal(String id, Actor by) {
+		Evidence chosen = get(id);
+		requireWritable(chosen.dossier(), chosen.section(), by);
+		for (Evidence copy : all(chosen.dossier())) {
+			boolean same = copy.about().equals(chosen.about())
+					&& Objects.equals(copy.section(), chosen.section()) && copy.isBeside() == chosen.isBeside();
+			if (same && copy.isFinalCopy() != copy.id().equals(id)) {
+				copy.markFinal(copy.id().equals(id));
+				this.rows.save(copy);
+			}
+		}
+		this.trail.record(by, "dossier/" + chosen.dossier(), "evidence.final", "evidence/" + id, null, chosen.digest(),
+				chosen.about() + " " + chosen.fileName());
+	}
+
+	@Transactional(readOnly = true)
+	public boolean readableBy(Evidence evidence, String person) {
+		return this.readers.mayRead(evidence, person);
+	}
+
+	@Transactional(readOnly = true)
+	public void requireReadable(Evidence evidence, String person) {
+		if (!this.readers.mayRead(evidence, person)) {
+			throw Refusal.of(this.readers.mayAsk(evidence, person) ? "evidence.personal" : "organisation.not-allowed");
+		}
+	}
+
+	/** Reads a file about persons out to somebody who says why; the reason is kept. */
+	@GuardedByState
+	public InputStream look(String id, String reason, Actor by) {
+		Evidence evidence = get(id);
+		if (!this.readers.mayAsk(evidence, by.person())) {
+			throw Refusal.of("organisation.not-allowed");
+		}
+		if (reason.isBlank() || reason.length() > LONGEST_NAME) {
+			throw Refusal.of("evidence.reason");
+		}
+		this.trail.record(by, "dossier/" + evidence.dossier(), "evidence.look", "evidence/" + id, null,
+				evidence.digest(), reason.strip());
+		return this.store.open(evidence.sha256());
 	}
 
 	/** Takes it off the lists; the file stays for whoever has to look back. */

@@ -3,7 +3,8 @@
  * Never formats for print.
  */
 @ApplicationModule(allowedDependencies = { "core", "audit", "organisation", "calendar", "document", "campaign",
-		"campaign :: spi", "dossier", "dossier :: spi", "evidence", "organisation :: web" })
+		"campaign :: spi", "dossier", "dossier :: spi", "evidence", "evidence :: spi",
+		"organisation :: web" })
 @NullMarked
 package org.ziping.indicator;
 

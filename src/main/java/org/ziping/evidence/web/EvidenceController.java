@@ -1,6 +1,7 @@
 package org.ziping.evidence.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -40,9 +41,12 @@ class EvidenceController {
 
 	private final Dossiers dossiers;
 
-	EvidenceController(EvidenceFolder folder, Dossiers dossiers) {
+	private final EvidenceViews views;
+
+	EvidenceController(EvidenceFolder folder, Dossiers dossiers, EvidenceViews views) {
 		this.folder = folder;
 		this.dossiers = dossiers;
+		this.views = views;
 	}
 
 	@GetMapping("/dossiers/{id}/evidence")
@@ -82,7 +86,27 @@ class EvidenceController {
 	@GetMapping("/evidence/{evidence}")
 	ResponseEntity<Resource> open(@PathVariable String evidence, @Current Person person) {
 		Evidence found = this.folder.get(evidence);
-		requireVisible(found.dossier(), person);
+		this.folder.requireReadable(found, person.id());
+		return attachment(found, this.folder.open(evidence));
+	}
+
+	/** For those who have to look into somebody's data: the reason is written down first. */
+	@PostMapping("/evidence/{evidence}/look")
+	ResponseEntity<Resource> look(@PathVariable String evidence, @RequestParam(defaultValue = "") String reason,
+			@Current Actor by) {
+		return attachment(this.folder.get(evidence), this.folder.look(evidence, reason, by));
+	}
+
+	@PostMapping("/evidence/{evidence}/final")
+	String markFinal(@PathVariable String evidence, @Current Person person, @Current Actor by,
+			HttpServletRequest request, Model model) {
+		Evidence found = this.folder.get(evidence);
+		this.folder.markFinal(evidence, by);
+		return wantsPart(request) ? page(found.dossier(), found.section(), person, request, model)
+				: back(found.dossier(), found.section());
+	}
+
+	private static ResponseEntity<Resource> attachment(Evidence found, InputStream content) {
 		ContentDisposition attachment = ContentDisposition.attachment()
 			.filename(found.fileName(), StandardCharsets.UTF_8)
 			.build();
@@ -92,7 +116,7 @@ class EvidenceController {
 			.header("Content-Security-Policy", "sandbox; default-src 'none'")
 			.contentType(MediaType.parseMediaType(found.kind().mediaType()))
 			.contentLength(found.size())
-			.body(new InputStreamResource(this.folder.open(evidence)));
+			.body(new InputStreamResource(content));
 	}
 
 	private String page(String id, @Nullable String section, Person person, HttpServletRequest request, Model model) {
@@ -101,6 +125,7 @@ class EvidenceController {
 		model.addAttribute("dossier", this.dossiers.get(id));
 		model.addAttribute("section", of);
 		model.addAttribute("files", files);
+		this.views.add(id, of, files, person, model);
 		model.addAttribute("largest", this.folder.largestMegabytes());
 		model.addAttribute("writable", this.dossiers.writable(id, person.id(), Writer.FINANCE, null)
 				|| (of != null && this.dossiers.writable(id, person.id(), Writer.SECTION, of)));
