@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
@@ -31,6 +32,7 @@ import org.ziping.organisation.Policy;
 import org.ziping.organisation.signin.Proof;
 import org.ziping.organisation.signin.SignIn;
 import org.ziping.web.account.Entrance;
+import org.ziping.web.api.Problems;
 
 /** What happens at the doors: who comes in, where the others are sent, who leaves. */
 @Component
@@ -81,7 +83,7 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutHand
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
 		}
 		else if (path.startsWith("/api/")) {
-			Problems.write(response, HttpServletResponse.SC_UNAUTHORIZED, "web.api.unknown");
+			Problems.write(request, response, HttpStatus.UNAUTHORIZED, "web.api.unknown");
 		}
 		else if (path.startsWith("/camunda/api/")) {
 			response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
@@ -99,7 +101,7 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutHand
 			response.sendRedirect(request.getContextPath() + "/sign-in?again");
 		}
 		else if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-			Problems.write(response, HttpServletResponse.SC_FORBIDDEN,
+			Problems.write(request, response, HttpStatus.FORBIDDEN,
 					(denied instanceof CsrfException) ? "web.api.csrf" : "web.api.denied");
 		}
 		else if (owed().isPresent() && !path(request).startsWith("/camunda/api/")) {

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 import org.ziping.core.Refusal;
+import org.ziping.web.api.Problems;
 
 /**
  * A refusal becomes a sentence: a page, a notice inside a page, or a problem for
@@ -31,7 +32,8 @@ class Refusals {
 
 	@ExceptionHandler
 	Object refused(Refusal refusal, HttpServletRequest request, Locale locale) {
-		String sentence = this.messages.getMessage("refusal." + refusal.code(), refusal.arguments(), locale);
+		Locale language = isApi(request) ? Problems.language(request) : locale;
+		String sentence = this.messages.getMessage("refusal." + refusal.code(), refusal.arguments(), language);
 		return answer(request, "error/refusal", refusal.code(), sentence);
 	}
 
@@ -42,16 +44,21 @@ class Refusals {
 	}
 
 	private static Object answer(HttpServletRequest request, String page, String code, String sentence) {
-		if (request.getRequestURI().startsWith("/api/")) {
-			ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, sentence);
-			problem.setProperty("code", code);
-			return ResponseEntity.of(problem).build();
+		if (isApi(request)) {
+			HttpStatus status = code.equals("organisation.not-allowed") ? HttpStatus.FORBIDDEN : HttpStatus.CONFLICT;
+			return ResponseEntity.status(status)
+				.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+				.body(Problems.of(request, status, code, sentence));
 		}
 		boolean fragment = request.getHeader("HX-Request") != null;
 		return new ModelAndView(fragment ? "fragments/notice :: notice" : page, HttpStatus.CONFLICT)
 			.addObject(fragment ? "notice" : "sentence", sentence)
 			.addObject("noticeKind", "late")
 			.addObject("backTo", pathOf(request.getHeader("Referer")));
+	}
+
+	private static boolean isApi(HttpServletRequest request) {
+		return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
 	}
 
 	/** Only the path: a page of another site is no way back. */

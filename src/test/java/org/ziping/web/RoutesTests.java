@@ -49,9 +49,9 @@ class RoutesTests {
 	/** What somebody who has not signed in may see. */
 	private static final Set<String> OPEN = Set.of("/sign-in", "/error", "/first-administrator");
 
-	/** Sessions, what the library keeps for itself, and the engine's own counters. */
+	/** Sessions, the engine's own counters, and the trail, which writes down who was refused. */
 	private static final Set<String> NOT_OURS = Set.of("SPRING_SESSION", "SPRING_SESSION_ATTRIBUTES", "ACT_GE_PROPERTY",
-			"ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG", "FLYWAY_SCHEMA_HISTORY");
+			"ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG", "FLYWAY_SCHEMA_HISTORY", "AUDIT_ENTRY", "AUDIT_HEAD");
 
 	@Autowired
 	ApplicationContext context;
@@ -145,7 +145,8 @@ class RoutesTests {
 			}
 		}
 		assertThat(broken).isEmpty();
-		assertThat(tables()).isEqualTo(before);
+		Map<String, String> after = tables();
+		assertThat(after.keySet()).filteredOn((table) -> !after.get(table).equals(before.get(table))).isEmpty();
 	}
 
 	private MockHttpServletResponse ask(Route route, String person) throws Exception {
