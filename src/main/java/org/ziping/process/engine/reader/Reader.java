@@ -70,10 +70,16 @@ public final class Reader {
 		return findings.list();
 	}
 
+	/** What was recognised and what is declared: the engine might believe either. */
+	private static boolean isUtf8(String encoding) {
+		return "UTF-8".equals(String.valueOf(encoding).toUpperCase(Locale.ROOT));
+	}
+
 	private void xml(String name, byte[] bytes, boolean meaningToo, Findings findings) {
 		try {
 			Document document = SecureXml.parse(bytes, this.limits);
-			if (!"UTF-8".equals(String.valueOf(document.getInputEncoding()).toUpperCase(Locale.ROOT))) {
+			if (!isUtf8(document.getInputEncoding())
+					|| (document.getXmlEncoding() != null && !isUtf8(document.getXmlEncoding()))) {
 				findings.add(name, "encoding");
 				return;
 			}
