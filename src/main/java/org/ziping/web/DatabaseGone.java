@@ -20,9 +20,12 @@ import org.thymeleaf.context.Context;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+
+import org.ziping.web.api.Problems;
 
 /**
  * The database went away while the house runs: without it there is no session and so no
@@ -67,7 +70,7 @@ class DatabaseGone extends OncePerRequestFilter {
 		response.setHeader("Retry-After", "60");
 		response.setHeader("Cache-Control", "no-store");
 		if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-			Problems.write(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "web.api.unavailable");
+			Problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "web.api.unavailable");
 			return;
 		}
 		response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

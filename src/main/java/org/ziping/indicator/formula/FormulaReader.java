@@ -95,6 +95,10 @@ final class FormulaReader {
 		}
 		this.safe.append(' ').append(word);
 		this.at += word.length();
+		// A function's name without its brackets would be read as a name of its own.
+		if (this.at == this.text.length() || Wide.narrow(this.text.charAt(this.at)) != '(') {
+			throw unreadable();
+		}
 	}
 
 	private void number() {
