@@ -36,8 +36,8 @@ public class EvidenceFolder {
 
 	private final Clock clock;
 
-	EvidenceFolder(EvidenceRows rows, ContentStore store, Dossiers dossiers, AuditTrail trail,
-			EvidenceReaders readers, Clock clock) {
+	EvidenceFolder(EvidenceRows rows, ContentStore store, Dossiers dossiers, AuditTrail trail, EvidenceReaders readers,
+			Clock clock) {
 		this.rows = rows;
 		this.store = store;
 		this.dossiers = dossiers;
@@ -82,8 +82,8 @@ public class EvidenceFolder {
 		Evidence chosen = get(id);
 		requireWritable(chosen.dossier(), chosen.section(), by);
 		for (Evidence copy : all(chosen.dossier())) {
-			boolean same = copy.about().equals(chosen.about())
-					&& Objects.equals(copy.section(), chosen.section()) && copy.isBeside() == chosen.isBeside();
+			boolean same = copy.about().equals(chosen.about()) && Objects.equals(copy.section(), chosen.section())
+					&& copy.isBeside() == chosen.isBeside();
 			if (same && copy.isFinalCopy() != copy.id().equals(id)) {
 				copy.markFinal(copy.id().equals(id));
 				this.rows.save(copy);

@@ -20,7 +20,8 @@ import org.ziping.core.Refusal;
 
 /**
  * Reads a Word or Excel file as the zip of XML that it is, within hard limits: what would
- * unpack without end, fetch something or run something is refused before anybody opens it.
+ * unpack without end, fetch something or run something is refused before anybody opens
+ * it.
  */
 final class OfficeFile {
 

@@ -16,7 +16,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 
 import org.ziping.core.Refusal;
 
-/** Reads the words of a PDF within limits, and refuses one that runs or carries something. */
+/**
+ * Reads the words of a PDF within limits, and refuses one that runs or carries something.
+ */
 final class PdfFile {
 
 	private static final int MOST_PAGES = 100;

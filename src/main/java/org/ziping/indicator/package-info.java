@@ -3,8 +3,7 @@
  * Never formats for print.
  */
 @ApplicationModule(allowedDependencies = { "core", "audit", "organisation", "calendar", "document", "campaign",
-		"campaign :: spi", "dossier", "dossier :: spi", "evidence", "evidence :: spi",
-		"organisation :: web" })
+		"campaign :: spi", "dossier", "dossier :: spi", "evidence", "evidence :: spi", "organisation :: web" })
 @NullMarked
 package org.ziping.indicator;
 

@@ -21,10 +21,12 @@ class ApiDescription {
 	OpenAPI api() {
 		// Who asks is known from the sign-in or the key, never from what is sent.
 		SpringDocUtils.getConfig().addAnnotationsToIgnore(Current.class);
-		return new OpenAPI().components(new Components().addSecuritySchemes("key",
-				new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer"))).info(new Info().title(PlainWords.say("web.product"))
-			.version("v1")
-			.description(PlainWords.say("web.api.description")));
+		return new OpenAPI()
+			.components(new Components().addSecuritySchemes("key",
+					new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
+			.info(new Info().title(PlainWords.say("web.product"))
+				.version("v1")
+				.description(PlainWords.say("web.api.description")));
 	}
 
 }

@@ -68,8 +68,7 @@ class ContentStoreTests {
 	@Test
 	void knowsKindsByTheirContent() {
 		assertThat(take("a.png", EvidenceFixtures.png(40, 30)).kind()).isEqualTo(FileKind.PNG);
-		assertThat(take("a.jpeg", EvidenceFixtures.jpeg()).kind())
-			.isEqualTo(FileKind.JPEG);
+		assertThat(take("a.jpeg", EvidenceFixtures.jpeg()).kind()).isEqualTo(FileKind.JPEG);
 		assertThat(take("a.docx", EvidenceFixtures.docx()).kind()).isEqualTo(FileKind.DOCX);
 		assertThat(take("a.xlsx", EvidenceFixtures.zip("[Content_Types].xml=<Types/>", "xl/workbook.xml")).kind())
 			.isEqualTo(FileKind.XLSX);

@@ -13,12 +13,17 @@ public final class EvidenceFixtures {
 	private EvidenceFixtures() {
 	}
 
-	/** A page that says these words, as far as they are Latin; the rest stands in a remark. */
+	/**
+	 * A page that says these words, as far as they are Latin; the rest stands in a
+	 * remark.
+	 */
 	public static byte[] pdf(String words) {
 		return pdf(words, "");
 	}
 
-	/** @param catalog what else the catalog of the file holds */
+	/**
+	 * @param catalog what else the catalog of the file holds
+	 */
 	public static byte[] pdf(String words, String catalog) {
 		String shown = "BT /F1 12 Tf 72 720 Td (" + words.replaceAll("[^ -~]|[()\\\\]", "") + ") Tj ET";
 		return ("%PDF-1.7\n%" + words.replaceAll("\\s", " ") + "\n1 0 obj\n<</Type/Catalog/Pages 2 0 R" + catalog
@@ -56,10 +61,13 @@ public final class EvidenceFixtures {
 	}
 
 	public static byte[] docx(String words) {
-		return zip("[Content_Types].xml=<Types/>", "word/document.xml=<document><p><t>" + words + "</t></p></document>");
+		return zip("[Content_Types].xml=<Types/>",
+				"word/document.xml=<document><p><t>" + words + "</t></p></document>");
 	}
 
-	/** An empty picture of that size: its head says so, and there is nothing behind it. */
+	/**
+	 * An empty picture of that size: its head says so, and there is nothing behind it.
+	 */
 	public static byte[] png(int width, int height) {
 		byte[] head = new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 0, 0, 0, 13, 'I', 'H', 'D', 'R',
 				(byte) (width >> 24), (byte) (width >> 16), (byte) (width >> 8), (byte) width, (byte) (height >> 24),
@@ -67,8 +75,8 @@ public final class EvidenceFixtures {
 		java.util.zip.CRC32 sum = new java.util.zip.CRC32();
 		sum.update(head, 12, 17);
 		long crc = sum.getValue();
-		byte[] end = new byte[] { (byte) (crc >> 24), (byte) (crc >> 16), (byte) (crc >> 8), (byte) crc, 0, 0, 0, 0, 'I',
-				'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82 };
+		byte[] end = new byte[] { (byte) (crc >> 24), (byte) (crc >> 16), (byte) (crc >> 8), (byte) crc, 0, 0, 0, 0,
+				'I', 'E', 'N', 'D', (byte) 0xAE, 0x42, 0x60, (byte) 0x82 };
 		byte[] all = java.util.Arrays.copyOf(head, head.length + end.length);
 		System.arraycopy(end, 0, all, head.length, end.length);
 		return all;
@@ -78,8 +86,8 @@ public final class EvidenceFixtures {
 	public static byte[] jpeg() {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		try {
-			javax.imageio.ImageIO.write(
-					new java.awt.image.BufferedImage(4, 4, java.awt.image.BufferedImage.TYPE_INT_RGB), "jpeg", out);
+			javax.imageio.ImageIO
+				.write(new java.awt.image.BufferedImage(4, 4, java.awt.image.BufferedImage.TYPE_INT_RGB), "jpeg", out);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

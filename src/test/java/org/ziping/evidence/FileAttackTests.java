@@ -28,7 +28,10 @@ import org.springframework.util.unit.DataSize;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-/** Bombs, disguises and files that would run or fetch something are refused and leave nothing behind. */
+/**
+ * Bombs, disguises and files that would run or fetch something are refused and leave
+ * nothing behind.
+ */
 class FileAttackTests {
 
 	private static final String TYPES = "<Types/>";
@@ -55,20 +58,21 @@ class FileAttackTests {
 	static Stream<Object[]> attacks() throws IOException {
 		Map<String, Object[]> all = new LinkedHashMap<>();
 		byte[] zeros = new byte[30 << 20];
-		add(all, "ratio.docx", "evidence.bomb", zip(Map.of("word/document.xml", "<d/>".getBytes(), "word/media/a.bin",
-				zeros)));
-		add(all, "ratio.xlsx", "evidence.bomb", zip(Map.of("xl/workbook.xml", "<d/>".getBytes(), "xl/media/a.xml",
-				zeros)));
-		add(all, "text.docx", "evidence.bomb", zip(Map.of("word/document.xml",
-				("<d>" + "x".repeat(8 << 20) + "</d>").getBytes())));
+		add(all, "ratio.docx", "evidence.bomb",
+				zip(Map.of("word/document.xml", "<d/>".getBytes(), "word/media/a.bin", zeros)));
+		add(all, "ratio.xlsx", "evidence.bomb",
+				zip(Map.of("xl/workbook.xml", "<d/>".getBytes(), "xl/media/a.xml", zeros)));
+		add(all, "text.docx", "evidence.bomb",
+				zip(Map.of("word/document.xml", ("<d>" + "x".repeat(8 << 20) + "</d>").getBytes())));
 		Map<String, byte[]> many = new LinkedHashMap<>();
 		many.put("word/document.xml", "<d/>".getBytes());
 		for (int i = 0; i < 3000; i++) {
 			many.put("word/p" + i, new byte[] { 1 });
 		}
 		add(all, "many.docx", "evidence.bomb", zip(many));
-		add(all, "entities.docx", "evidence.damaged", docx("<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;"
-				+ "&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><d>&c;</d>"));
+		add(all, "entities.docx", "evidence.damaged",
+				docx("<!DOCTYPE d [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;"
+						+ "&a;&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;&b;&b;\">]><d>&c;</d>"));
 		add(all, "xxe.docx", "evidence.damaged",
 				docx("<!DOCTYPE d [<!ENTITY e SYSTEM \"file:///etc/hostname\">]><d>&e;</d>"));
 		add(all, "dtd.docx", "evidence.damaged", docx("<!DOCTYPE d SYSTEM \"http://127.0.0.1:9/x.dtd\"><d/>"));
@@ -133,15 +137,15 @@ class FileAttackTests {
 			.isEmpty();
 		assertThat(this.store.take("a.pdf", new ByteArrayInputStream(EvidenceFixtures.pdf("contract"))).labels())
 			.isEmpty();
-		assertThat(this.store.take("a.xlsx", new ByteArrayInputStream(
-				EvidenceFixtures.zip("[Content_Types].xml=<Types/>", "xl/workbook.xml=<w/>"))))
+		assertThat(this.store.take("a.xlsx",
+				new ByteArrayInputStream(EvidenceFixtures.zip("[Content_Types].xml=<Types/>", "xl/workbook.xml=<w/>"))))
 			.isNotNull();
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "张三 11010519491231002X 本人,IDENTITY_NUMBER", "110105194912310021,", "卡号 6222 0212 3456 7890 128,BANK_CARD",
-			"卡号 6222021234567890123,", "手机 13800138000,PHONE", "编号 913800138000123,", "经诊断为高血压,ILLNESS",
-			"机密性要求,", "4111111111111111,BANK_CARD" })
+	@CsvSource({ "张三 11010519491231002X 本人,IDENTITY_NUMBER", "110105194912310021,",
+			"卡号 6222 0212 3456 7890 128,BANK_CARD", "卡号 6222021234567890123,", "手机 13800138000,PHONE",
+			"编号 913800138000123,", "经诊断为高血压,ILLNESS", "机密性要求,", "4111111111111111,BANK_CARD" })
 	void labelsWhatSaysSomethingAboutPersons(String words, PersonalLabel label) {
 		Set<PersonalLabel> expected = (label != null) ? Set.of(label) : Set.of();
 		assertThat(PersonalLabel.in(words)).isEqualTo(expected);

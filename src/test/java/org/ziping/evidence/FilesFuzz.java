@@ -10,7 +10,9 @@ import org.ziping.core.Refusal;
 
 import org.springframework.util.unit.DataSize;
 
-/** For the fuzzer: any bytes under any name are a kind of file, or refused in a sentence. */
+/**
+ * For the fuzzer: any bytes under any name are a kind of file, or refused in a sentence.
+ */
 public final class FilesFuzz {
 
 	private static final String[] NAMES = { "a.pdf", "a.docx", "a.xlsx", "a.png", "a.jpg", "a.zip", "a" };

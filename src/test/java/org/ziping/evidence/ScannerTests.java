@@ -42,8 +42,8 @@ class ScannerTests {
 
 	@Test
 	void aVirusIsRefused() throws Exception {
-		try (Daemon daemon = new Daemon((content) -> content.contains("EICAR") ? "stream: Eicar-Signature FOUND"
-				: "stream: OK")) {
+		try (Daemon daemon = new Daemon(
+				(content) -> content.contains("EICAR") ? "stream: Eicar-Signature FOUND" : "stream: OK")) {
 			refuses(daemon.address(), EvidenceFixtures.pdf(EICAR), "evidence.virus");
 		}
 	}

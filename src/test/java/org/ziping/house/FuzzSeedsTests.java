@@ -13,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What the fuzzer started from, and what it ever found, is tried again with every build. */
+/**
+ * What the fuzzer started from, and what it ever found, is tried again with every build.
+ */
 class FuzzSeedsTests {
 
 	private static final Path SEEDS = Path.of("src/test/resources/fuzz");

@@ -49,7 +49,10 @@ class RoutesTests {
 	/** What somebody who has not signed in may see. */
 	private static final Set<String> OPEN = Set.of("/sign-in", "/error", "/first-administrator");
 
-	/** Sessions, the engine's own counters, and the trail, which writes down who was refused. */
+	/**
+	 * Sessions, the engine's own counters, and the trail, which writes down who was
+	 * refused.
+	 */
 	private static final Set<String> NOT_OURS = Set.of("SPRING_SESSION", "SPRING_SESSION_ATTRIBUTES", "ACT_GE_PROPERTY",
 			"ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG", "FLYWAY_SCHEMA_HISTORY", "AUDIT_ENTRY", "AUDIT_HEAD");
 

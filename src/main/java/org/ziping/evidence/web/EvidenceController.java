@@ -90,7 +90,9 @@ class EvidenceController {
 		return attachment(found, this.folder.open(evidence));
 	}
 
-	/** For those who have to look into somebody's data: the reason is written down first. */
+	/**
+	 * For those who have to look into somebody's data: the reason is written down first.
+	 */
 	@PostMapping("/evidence/{evidence}/look")
 	ResponseEntity<Resource> look(@PathVariable String evidence, @RequestParam(defaultValue = "") String reason,
 			@Current Actor by) {

@@ -17,7 +17,10 @@ import org.ziping.evidence.EvidenceFolder;
 import org.ziping.evidence.spi.Subjects;
 import org.ziping.organisation.Person;
 
-/** What the list of evidence says beside the files: about what, for whom, with which labels. */
+/**
+ * What the list of evidence says beside the files: about what, for whom, with which
+ * labels.
+ */
 @Component
 class EvidenceViews {
 

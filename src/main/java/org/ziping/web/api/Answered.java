@@ -9,7 +9,9 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What was answered to which idempotency key; a key that is under way has no status yet. */
+/**
+ * What was answered to which idempotency key; a key that is under way has no status yet.
+ */
 @Component
 class Answered {
 
@@ -45,8 +47,8 @@ class Answered {
 	}
 
 	void keep(String person, String key, int status, String type, String body) {
-		this.database
-			.sql("update web_answered set status = ?, media_type = ?, body = ? where person = ? and idempotency_key = ?")
+		this.database.sql(
+				"update web_answered set status = ?, media_type = ?, body = ? where person = ? and idempotency_key = ?")
 			.params(status, type, body, person, key)
 			.update();
 	}

@@ -15,7 +15,10 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** A request that cannot be read is answered with a sentence, and with nothing of its inside. */
+/**
+ * A request that cannot be read is answered with a sentence, and with nothing of its
+ * inside.
+ */
 @RestControllerAdvice(basePackages = { "org.ziping.workspace.api", "org.ziping.web.api" })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ApiErrors extends ResponseEntityExceptionHandler {

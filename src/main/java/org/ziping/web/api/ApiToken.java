@@ -15,7 +15,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A system's key: in whose name it asks, for what, until when; the key itself is not kept. */
+/**
+ * A system's key: in whose name it asks, for what, until when; the key itself is not
+ * kept.
+ */
 @Entity
 @Table(name = "web_token")
 public class ApiToken {

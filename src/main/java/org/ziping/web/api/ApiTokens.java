@@ -23,7 +23,10 @@ import org.ziping.organisation.People;
 import org.ziping.organisation.Person;
 import org.ziping.organisation.Policy;
 
-/** All keys of systems: given out once, kept as hashes, ended by their owner or the security administrator. */
+/**
+ * All keys of systems: given out once, kept as hashes, ended by their owner or the
+ * security administrator.
+ */
 @Service
 @Transactional
 class ApiTokens {
@@ -73,8 +76,8 @@ class ApiTokens {
 		byte[] drawn = new byte[32];
 		RANDOM.nextBytes(drawn);
 		String secret = "zp_" + Base64.getUrlEncoder().withoutPadding().encodeToString(drawn);
-		ApiToken token = this.rows.save(new ApiToken(by.person(), name.strip(), hash(secret), scopes, now,
-				now.plus(Duration.ofDays(days))));
+		ApiToken token = this.rows
+			.save(new ApiToken(by.person(), name.strip(), hash(secret), scopes, now, now.plus(Duration.ofDays(days))));
 		this.trail.record(by, CHAIN, "api-token.make", "api-token/" + token.id(), null, null,
 				name.strip() + " " + token.scopes());
 		return secret;

@@ -67,8 +67,8 @@ public final class Problems {
 
 	static String say(Locale language, String key, Object... arguments) {
 		String words = ResourceBundle
-			.getBundle("messages.web", language, ResourceBundle.Control
-				.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+			.getBundle("messages.web", language,
+					ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
 			.getString(key);
 		return new MessageFormat(words, Locale.ROOT).format(arguments);
 	}

@@ -73,8 +73,8 @@ class RepeatedFilter extends HttpFilter {
 		}
 	}
 
-	private static void again(HttpServletRequest request, HttpServletResponse response,
-			Optional<Answered.Answer> first, String asked) throws IOException {
+	private static void again(HttpServletRequest request, HttpServletResponse response, Optional<Answered.Answer> first,
+			String asked) throws IOException {
 		if (first.isEmpty() || first.get().status() == 0) {
 			Problems.write(request, response, HttpStatus.CONFLICT, "web.api.under-way");
 		}

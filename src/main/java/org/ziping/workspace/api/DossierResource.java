@@ -22,7 +22,9 @@ import org.ziping.dossier.Version;
 import org.ziping.organisation.Person;
 import org.ziping.organisation.web.Current;
 
-/** The evaluations that one may see: where they stand, who decided what, what was frozen. */
+/**
+ * The evaluations that one may see: where they stand, who decided what, what was frozen.
+ */
 @RestController
 @RequestMapping(path = "/api/v1/dossiers", produces = "application/json")
 @Tag(name = "dossiers", description = "workspace.api.dossiers")

@@ -64,9 +64,7 @@ class PackageResource {
 	@Operation(summary = "workspace.api.packages.receipt")
 	ReceiptLine receipt(@PathVariable String id, @Current Person person) {
 		this.readers.require(id, person);
-		return this.submissions.receipt(id)
-			.map(ReceiptLine::of)
-			.orElseThrow(() -> Refusal.of("workspace.no-receipt"));
+		return this.submissions.receipt(id).map(ReceiptLine::of).orElseThrow(() -> Refusal.of("workspace.no-receipt"));
 	}
 
 	/** One submission. */
@@ -74,8 +72,8 @@ class PackageResource {
 			Instant at) {
 
 		static PackageLine of(SubmissionPackage sent) {
-			return new PackageLine(sent.version(), sent.attempt(), sent.contentDigest().toString(),
-					sent.sha256().hex(), sent.sm3().hex(), sent.size(), sent.personName(), sent.at());
+			return new PackageLine(sent.version(), sent.attempt(), sent.contentDigest().toString(), sent.sha256().hex(),
+					sent.sm3().hex(), sent.size(), sent.personName(), sent.at());
 		}
 
 	}
@@ -84,8 +82,7 @@ class PackageResource {
 	record ReceiptLine(String number, String bureau, int version, String code, Instant at) {
 
 		static ReceiptLine of(Receipt receipt) {
-			return new ReceiptLine(receipt.number(), receipt.bureau(), receipt.version(), receipt.code(),
-					receipt.at());
+			return new ReceiptLine(receipt.number(), receipt.bureau(), receipt.version(), receipt.code(), receipt.at());
 		}
 
 	}

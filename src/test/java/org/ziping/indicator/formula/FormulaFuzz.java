@@ -21,7 +21,8 @@ public final class FormulaFuzz {
 		String text = new String(input, 0, Math.min(input.length, 2000), StandardCharsets.UTF_8);
 		try {
 			Formula.parse(text, WORDS)
-				.evaluate((reference) -> Optional.of(Operand.of(new BigDecimal(input.length % 7))), input.length % 2 == 0);
+				.evaluate((reference) -> Optional.of(Operand.of(new BigDecimal(input.length % 7))),
+						input.length % 2 == 0);
 		}
 		catch (Refusal refused) {
 			if (refused.code().isBlank()) {

@@ -131,7 +131,8 @@ class ApiResourceTests {
 			.andExpect(header().string("Idempotent-Replayed", "true"))
 			.andExpect(content().string(first));
 		write("zhao.min", path.replace("LZ03", "LZ05"), body, "cell-1").andExpect(status().isUnprocessableEntity());
-		write("zhao.min", path, body.replace("520", "521").replace(":0", ":77"), "cell-2").andExpect(status().isConflict());
+		write("zhao.min", path, body.replace("520", "521").replace(":0", ":77"), "cell-2")
+			.andExpect(status().isConflict());
 		write("zhao.min", path, body, "a key\nwith a line").andExpect(status().isBadRequest());
 		write("wu.fang", path, body, "cell-3").andExpect(status().isConflict());
 	}
@@ -142,7 +143,8 @@ class ApiResourceTests {
 		for (String more : new String[] { "id", "dossier", "person", "personName", "source", "at", "edition", "number",
 				"noneReason", "section", "status", "createdAt", "verdict", "assignee", "sha256", "labels", "finalCopy",
 				"removedAt", "roles", "unit", "class", "@type", "__proto__" }) {
-			write("zhao.min", path, "{\"value\":\"1\",\"seenEdition\":0,\"" + more + "\":\"x\"}", "more-" + more.hashCode())
+			write("zhao.min", path, "{\"value\":\"1\",\"seenEdition\":0,\"" + more + "\":\"x\"}",
+					"more-" + more.hashCode())
 				.andExpect(status().isBadRequest())
 				.andExpect(jsonPath("$.code").value("web.api.unreadable"));
 			this.program
@@ -158,7 +160,8 @@ class ApiResourceTests {
 	@Test
 	void aProblemSpeaksBothLanguagesAndTellsNothingOfItsInside() throws Exception {
 		for (String broken : new String[] { "{", "[]", "null", "\"x\"", "{\"value\":" + "[".repeat(2000),
-				"{\"value\":\"" + "x".repeat(1 << 20) + "\"}", "{\"value\":\"a\\u0000b\\n${jndi:ldap://127.0.0.1:9/a}\"}" }) {
+				"{\"value\":\"" + "x".repeat(1 << 20) + "\"}",
+				"{\"value\":\"a\\u0000b\\n${jndi:ldap://127.0.0.1:9/a}\"}" }) {
 			String told = write("zhao.min", "/dossiers/" + this.dossier + "/sheet/LZ05/FINAL", broken,
 					"broken-" + broken.length())
 				.andExpect((answer) -> assertThat(answer.getResponse().getStatus()).isBetween(400, 499))
@@ -173,7 +176,8 @@ class ApiResourceTests {
 			.andExpect(jsonPath("$.type").value("urn:ziping:problem:web.api.nothing"));
 		this.program.perform(get(API + "/nothing").with(user("zhao.min")).header("Accept-Language", "en-GB"))
 			.andExpect(jsonPath("$.title").value("Not found"));
-		this.program.perform(get(API + "/dossiers/" + this.dossier).with(user("fan.hua")).header("Accept-Language", "en"))
+		this.program
+			.perform(get(API + "/dossiers/" + this.dossier).with(user("fan.hua")).header("Accept-Language", "en"))
 			.andExpect(jsonPath("$.title").value("Not allowed"))
 			.andExpect(jsonPath("$.detail", not(containsString("您"))));
 	}
@@ -204,7 +208,8 @@ class ApiResourceTests {
 			read(other, "/evidence/" + id + "/content").andExpect(jsonPath("$.code").value("evidence.personal"));
 			this.program.perform(get("/evidence/" + id).with(user(other))).andExpect(status().isConflict());
 		}
-		this.program.perform(post("/evidence/" + id + "/look").with(user("yin.xia")).with(csrf()).param("reason", "核对人数"))
+		this.program
+			.perform(post("/evidence/" + id + "/look").with(user("yin.xia")).with(csrf()).param("reason", "核对人数"))
 			.andExpect(status().isOk());
 		assertThat(this.trail.of("dossier/" + this.dossier))
 			.anyMatch((entry) -> entry.act().equals("evidence.look") && entry.detail().equals("核对人数"));
@@ -235,7 +240,8 @@ class ApiResourceTests {
 		try {
 			bearer(key, "/dossiers").andExpect(status().isOk()).andExpect(jsonPath("$[*].id", hasItem(this.dossier)));
 			bearer(key, "/dossiers/" + this.dossier + "/sheet").andExpect(status().isOk());
-			bearer(key, "/people").andExpect(status().isForbidden()).andExpect(jsonPath("$.code").value("web.api.scope"));
+			bearer(key, "/people").andExpect(status().isForbidden())
+				.andExpect(jsonPath("$.code").value("web.api.scope"));
 			bearer(key + "x", "/dossiers").andExpect(status().isUnauthorized());
 			this.program.perform(get("/dossiers").header("Authorization", "Bearer " + key))
 				.andExpect(status().is3xxRedirection());

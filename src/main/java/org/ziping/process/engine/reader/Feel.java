@@ -13,8 +13,8 @@ final class Feel {
 
 	private static final Pattern WORDS = Pattern.compile("\"[^\"\\\\]*\"");
 
-	private static final Pattern LOOPS = Pattern
-		.compile("\\b(for|some|every|function|external|java|return|satisfies|if|let)\\b|\\*\\*|\\]\\s*\\[|[{}$#@;\\\\]");
+	private static final Pattern LOOPS = Pattern.compile(
+			"\\b(for|some|every|function|external|java|return|satisfies|if|let)\\b|\\*\\*|\\]\\s*\\[|[{}$#@;\\\\]");
 
 	private static final Pattern CALL = Pattern.compile("([\\p{L}_][\\p{L}0-9_ ]*?)\\s*\\(");
 

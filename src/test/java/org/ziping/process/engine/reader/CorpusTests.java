@@ -22,9 +22,12 @@ class CorpusTests {
 
 	private static final List<String> LANGUAGES = List.of("juel", "groovy", "javascript", "python");
 
-	/** Everything that the namespace of the engine's extensions holds (camunda.xsd of 7.24). */
-	private static final List<String> ATTRIBUTES = List.of("asyncBefore", "asyncAfter", "async", "exclusive", "assignee",
-			"candidateUsers", "candidateGroups", "candidateStarterUsers", "candidateStarterGroups", "class",
+	/**
+	 * Everything that the namespace of the engine's extensions holds (camunda.xsd of
+	 * 7.24).
+	 */
+	private static final List<String> ATTRIBUTES = List.of("asyncBefore", "asyncAfter", "async", "exclusive",
+			"assignee", "candidateUsers", "candidateGroups", "candidateStarterUsers", "candidateStarterGroups", "class",
 			"collection", "elementVariable", "connectorId", "decisionRef", "decisionRefBinding", "decisionRefVersion",
 			"decisionRefVersionTag", "decisionRefTenantId", "delegateExpression", "dueDate", "followUpDate",
 			"errorCodeVariable", "errorMessageVariable", "errorMessage", "escalationCodeVariable", "expression",
@@ -54,30 +57,35 @@ class CorpusTests {
 	/** Nine positions, four languages. */
 	static Stream<Object[]> scripts() {
 		Map<String, UnaryOperator<String>> positions = new LinkedHashMap<>();
-		positions.put("script task", (language) -> ReaderFixtures.oneStep("", "")
-			.replace("<bpmn:endEvent id=\"end\"/>", "<bpmn:scriptTask id=\"end\" scriptFormat=\"" + language
-					+ "\"><bpmn:script>${canary.sing()}</bpmn:script></bpmn:scriptTask>"));
-		positions.put("execution listener", (language) -> extended("<camunda:executionListener event=\"start\">"
-				+ script(language) + "</camunda:executionListener>"));
+		positions.put("script task",
+				(language) -> ReaderFixtures.oneStep("", "")
+					.replace("<bpmn:endEvent id=\"end\"/>", "<bpmn:scriptTask id=\"end\" scriptFormat=\"" + language
+							+ "\"><bpmn:script>${canary.sing()}</bpmn:script></bpmn:scriptTask>"));
+		positions.put("execution listener", (language) -> extended(
+				"<camunda:executionListener event=\"start\">" + script(language) + "</camunda:executionListener>"));
 		positions.put("task listener", (language) -> extended(
 				"<camunda:taskListener event=\"create\">" + script(language) + "</camunda:taskListener>"));
-		positions.put("flow listener", (language) -> ReaderFixtures.oneStep("", "")
-			.replace("sourceRef=\"task\" targetRef=\"end\"/>", "sourceRef=\"task\" targetRef=\"end\">"
-					+ "<bpmn:extensionElements><camunda:executionListener event=\"take\">" + script(language)
-					+ "</camunda:executionListener></bpmn:extensionElements></bpmn:sequenceFlow>"));
-		positions.put("condition", (language) -> ReaderFixtures.oneStep("", "")
-			.replace("sourceRef=\"task\" targetRef=\"end\"/>", "sourceRef=\"task\" targetRef=\"end\">"
-					+ "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\" language=\"" + language
-					+ "\">canary.sing()</bpmn:conditionExpression></bpmn:sequenceFlow>"));
+		positions.put("flow listener",
+				(language) -> ReaderFixtures.oneStep("", "")
+					.replace("sourceRef=\"task\" targetRef=\"end\"/>", "sourceRef=\"task\" targetRef=\"end\">"
+							+ "<bpmn:extensionElements><camunda:executionListener event=\"take\">" + script(language)
+							+ "</camunda:executionListener></bpmn:extensionElements></bpmn:sequenceFlow>"));
+		positions
+			.put("condition",
+					(language) -> ReaderFixtures.oneStep("", "")
+						.replace("sourceRef=\"task\" targetRef=\"end\"/>", "sourceRef=\"task\" targetRef=\"end\">"
+								+ "<bpmn:conditionExpression xsi:type=\"bpmn:tFormalExpression\" language=\"" + language
+								+ "\">canary.sing()</bpmn:conditionExpression></bpmn:sequenceFlow>"));
 		positions.put("input", (language) -> extended("<camunda:inputOutput><camunda:inputParameter name=\"a\">"
 				+ script(language) + "</camunda:inputParameter></camunda:inputOutput>"));
 		positions.put("output", (language) -> extended("<camunda:inputOutput><camunda:outputParameter name=\"a\">"
 				+ script(language) + "</camunda:outputParameter></camunda:inputOutput>"));
 		positions.put("field", (language) -> extended(
 				"<camunda:field name=\"a\"><camunda:expression>" + language + "</camunda:expression></camunda:field>"));
-		positions.put("connector", (language) -> extended("<camunda:connector><camunda:connectorId>http-connector"
-				+ "</camunda:connectorId><camunda:inputOutput><camunda:inputParameter name=\"url\">" + script(language)
-				+ "</camunda:inputParameter></camunda:inputOutput></camunda:connector>"));
+		positions.put("connector",
+				(language) -> extended("<camunda:connector><camunda:connectorId>http-connector"
+						+ "</camunda:connectorId><camunda:inputOutput><camunda:inputParameter name=\"url\">"
+						+ script(language) + "</camunda:inputParameter></camunda:inputOutput></camunda:connector>"));
 		return positions.entrySet()
 			.stream()
 			.flatMap((position) -> LANGUAGES.stream()
@@ -202,12 +210,15 @@ class CorpusTests {
 		all.put("stylesheet", step.replaceFirst("\\?>\\s*", "?><?xml-stylesheet href=\"http://127.0.0.1:9/\"?>"));
 		all.put("long name", step.replace("填报", "长".repeat(300_000)));
 		all.put("long tag", step.replace("bpmn:endEvent", "bpmn:" + "e".repeat(100_000)));
-		all.put("comment inside an expression", step.replace("#{people.writer(dossierId)}", "#{people.wri<!-- -->ter}"));
+		all.put("comment inside an expression",
+				step.replace("#{people.writer(dossierId)}", "#{people.wri<!-- -->ter}"));
 		all.put("cdata", ReaderFixtures.oneStep("", "<bpmn:documentation><![CDATA[${1}]]></bpmn:documentation>"));
 		all.put("split by cdata",
 				ReaderFixtures.oneStep("", "<bpmn:documentation>$<![CDATA[{]]>1}</bpmn:documentation>"));
-		all.put("split by reference", ReaderFixtures.oneStep("", "<bpmn:documentation>&#36;&#123;1}</bpmn:documentation>"));
-		all.put("split by comment", ReaderFixtures.oneStep("", "<bpmn:documentation>$<!-- -->{1}</bpmn:documentation>"));
+		all.put("split by reference",
+				ReaderFixtures.oneStep("", "<bpmn:documentation>&#36;&#123;1}</bpmn:documentation>"));
+		all.put("split by comment",
+				ReaderFixtures.oneStep("", "<bpmn:documentation>$<!-- -->{1}</bpmn:documentation>"));
 		all.put("import", step.replace("<bpmn:process", "<bpmn:import importType=\"http://schemas.xmlsoap.org/wsdl/\" "
 				+ "location=\"http://127.0.0.1:9/\" namespace=\"n\"/><bpmn:process"));
 		all.put("two roots", step + step);
@@ -228,12 +239,13 @@ class CorpusTests {
 	@ValueSource(strings = { "for i in 1..10000000 return i", "some x in 1..10**9 satisfies x = 1",
 			"every x in [1,2,3] satisfies x > 0", "function(x) external {java:{class:\"java.lang.Runtime\"}}",
 			"if true then 1 else 2", "2 ** 99999999", "\"a\" + \"b\" for", "[1..99999999999][item > 1]",
-			"string join([\"a\"],\"b\")", "sort(list, function(a,b) a < b)", "repeat(\"a\", 100000000)", "matches(a, \"(a+)+$\")",
-			"replace(a, \"(.*)*\", \"b\")", "get entries(x)", "context put(a,\"b\",1)", "date and time(\"x\")", "java.lang",
-			"{a: 1, b: {c: a}}", "@\"2020-01-01\"", "a; b", "#{1}", "${1}", "\\u0024{1}", "range(\"[1..2]\")",
-			"list replace([1],1,2)", "random number()", "now()", "today()", "partial(1,2)", "every", "satisfies", "let x = 1",
-			"external", "return", "product([1..9999])", "stddev([1,2])", "mode([1])", "split(\"a\",\"b\")", "substring(\"a\",1)",
-			"upper case(\"a\")", "number(\"1\",\"2\",\"3\")" })
+			"string join([\"a\"],\"b\")", "sort(list, function(a,b) a < b)", "repeat(\"a\", 100000000)",
+			"matches(a, \"(a+)+$\")", "replace(a, \"(.*)*\", \"b\")", "get entries(x)", "context put(a,\"b\",1)",
+			"date and time(\"x\")", "java.lang", "{a: 1, b: {c: a}}", "@\"2020-01-01\"", "a; b", "#{1}", "${1}",
+			"\\u0024{1}", "range(\"[1..2]\")", "list replace([1],1,2)", "random number()", "now()", "today()",
+			"partial(1,2)", "every", "satisfies", "let x = 1", "external", "return", "product([1..9999])",
+			"stddev([1,2])", "mode([1])", "split(\"a\",\"b\")", "substring(\"a\",1)", "upper case(\"a\")",
+			"number(\"1\",\"2\",\"3\")" })
 	void refusesFeelThatRunsCallsOrLoops(String cell) {
 		String table = """
 				<?xml version="1.0" encoding="UTF-8"?>
@@ -244,8 +256,9 @@ class CorpusTests {
 				<output id="o" name="o" typeRef="string"/><rule id="r"><inputEntry id="c"><text>CELL</text></inputEntry>
 				<outputEntry id="a"><text>"y"</text></outputEntry></rule></decisionTable></decision></definitions>""";
 		String xml = cell.replace("&", "&amp;").replace("<", "&lt;");
-		assertThat(ReaderFixtures.reader()
-			.read("a.dmn", table.replace("CELL", xml).getBytes(StandardCharsets.UTF_8))).as(cell).isNotEmpty();
+		assertThat(ReaderFixtures.reader().read("a.dmn", table.replace("CELL", xml).getBytes(StandardCharsets.UTF_8)))
+			.as(cell)
+			.isNotEmpty();
 		assertThat(ReaderFixtures.reader()
 			.read("a.dmn", table.replace("CELL", "> 90").replace("> 90", "&gt; 90").getBytes(StandardCharsets.UTF_8)))
 			.isEmpty();

@@ -17,8 +17,8 @@ public final class ReaderFuzz {
 
 	private static final Expressions GRAMMAR = new Expressions(ReaderFixtures.VOCABULARY);
 
-	private static final Pattern SHAPE = Pattern.compile("#\\{[A-Za-z]+(\\.[A-Za-z]+\\([A-Za-z0-9_', -]*\\)|"
-			+ " ?== ?'[A-Za-z_]+')\\}");
+	private static final Pattern SHAPE = Pattern
+		.compile("#\\{[A-Za-z]+(\\.[A-Za-z]+\\([A-Za-z0-9_', -]*\\)|" + " ?== ?'[A-Za-z_]+')\\}");
 
 	private static final String[] NAMES = { "a.bpmn", "a.dmn", "a.form", "a.bpmn" };
 
