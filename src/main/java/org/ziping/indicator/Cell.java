@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Cell(String item, Column column, @Nullable String typed, @Nullable BigDecimal number,
 		@Nullable String noneReason, String source, String person, String personName, Instant at, int edition) {
 
+	/** A value that nobody gave, to reckon with. */
+	static Cell assumed(String item, Column column, String typed, BigDecimal number) {
+		return new Cell(item, column, typed, number, null, "ASSUMED", "", "", Instant.EPOCH, 0);
+	}
+
 	public boolean isNone() {
 		return this.noneReason != null;
 	}

@@ -62,9 +62,14 @@ public class Scores {
 
 	@Transactional(readOnly = true)
 	public ScoreCard card(String dossier) {
+		return card(dossier, this.sheets.of(dossier));
+	}
+
+	/** The scores that another sheet would make with the same answers. */
+	ScoreCard card(String dossier, Sheet sheet) {
 		Map<String, Given> given = new HashMap<>();
 		given(dossier).forEach((one) -> given.put(one.indicator(), one));
-		return new Scoring(this.sheets.of(dossier), given, this.keyTasks.of(dossier)).card();
+		return new Scoring(sheet, given, this.keyTasks.of(dossier)).card();
 	}
 
 	@Transactional(readOnly = true)

@@ -47,6 +47,13 @@ public final class Sheet {
 		return Optional.ofNullable(this.cells.get(new Place(item, column)));
 	}
 
+	/** The same sheet with one cell saying something else. */
+	Sheet with(Cell cell) {
+		Map<Place, Cell> other = new HashMap<>(this.cells);
+		other.put(new Place(cell.item(), cell.column()), cell);
+		return new Sheet(this.system, other.values(), this.keyTasks);
+	}
+
 	/** The number of a cell, typed, reckoned or counted. */
 	public Optional<BigDecimal> number(DataItem item, Column column) {
 		return switch (item.origin()) {

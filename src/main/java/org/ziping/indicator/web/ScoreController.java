@@ -11,10 +11,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
 import org.ziping.dossier.Dossiers;
+import org.ziping.indicator.WhatIf;
 import org.ziping.organisation.Person;
 import org.ziping.organisation.web.Current;
 
@@ -31,17 +33,34 @@ class ScoreController {
 
 	private final Reading reading;
 
-	ScoreController(ScoreViews views, Answering answering, Dossiers dossiers, Reading reading) {
+	private final WhatIf whatIf;
+
+	ScoreController(ScoreViews views, Answering answering, Dossiers dossiers, Reading reading, WhatIf whatIf) {
 		this.views = views;
 		this.answering = answering;
 		this.dossiers = dossiers;
 		this.reading = reading;
+		this.whatIf = whatIf;
 	}
 
 	@GetMapping
 	String show(@PathVariable String id, @Current Person person, HttpServletRequest request, Model model) {
 		this.reading.require(id, person);
 		return page(id, person, request, model, null, null);
+	}
+
+	@GetMapping("/what-if")
+	String whatIf(@PathVariable String id, @RequestParam String cell, @RequestParam String typed,
+			@Current Person person, HttpServletResponse response, Model model) {
+		this.reading.require(id, person);
+		try {
+			model.addAttribute("outlook", this.whatIf.of(id, cell, typed));
+		}
+		catch (Refusal refusal) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			model.addAttribute("refused", refusal);
+		}
+		return "indicator/what-if :: outlook";
 	}
 
 	@PostMapping("/{indicator}")
@@ -63,6 +82,7 @@ class ScoreController {
 			@Nullable String at) {
 		model.addAttribute("dossier", this.dossiers.get(id));
 		this.views.fill(model, id, person.id());
+		model.addAttribute("choices", this.whatIf.choices(id));
 		model.addAttribute("refused", refused);
 		model.addAttribute("refusedAt", at);
 		return Reading.view(request, "indicator/scores");

@@ -81,6 +81,27 @@ class WorkbookPagesTests {
 	}
 
 	@Test
+	void aTrialValueMovesExactlyThePointsThatHangOnIt() throws Exception {
+		String page = uploaded();
+		String seen = this.browser.perform(get(page))
+			.andReturn()
+			.getResponse()
+			.getContentAsString()
+			.replaceAll("(?s).*name=\"seen\" value=\"([^\"]+)\".*", "$1");
+		this.browser.perform(post(page).param("seen", seen).with(csrf()));
+		this.browser
+			.perform(get("/dossiers/" + this.dossier + "/scores/what-if").param("cell", "CG02-FINAL")
+				.param("typed", "20.5"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(allOf(containsString("政府采购执行率：6.08 → 7.50"), not(containsString("三公经费控制率")))));
+		this.browser
+			.perform(get("/dossiers/" + this.dossier + "/scores/what-if").param("cell", "CG02-FINAL")
+				.param("typed", "两成"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("不是一个数")));
+	}
+
+	@Test
 	void aPlaceThatIsNoneComesBackWithASentence() throws Exception {
 		this.browser.perform(post(uploaded() + "/places").param("place.CG02-FINAL", "B四").with(csrf()))
 			.andExpect(status().isUnprocessableEntity())
