@@ -97,14 +97,19 @@ class AuditLedger {
 
 	/** Chains that have grown since they were last linked. */
 	List<AuditHead> unlinkedHeads(String but, int most) {
-		return this.database.query(
-				"select chain, entry_number, digest from audit_head"
-						+ " where entry_number > linked_number and chain <> ? order by chain limit ?",
-				AuditLedger::head, but, most);
+		return this.database.query("select head.chain, head.entry_number, head.digest from audit_head head"
+				+ " left join audit_linked done on done.chain = head.chain"
+				+ " where head.entry_number > coalesce(done.entry_number, 0) and head.chain <> ?"
+				+ " order by head.chain limit ?", AuditLedger::head, but, most);
 	}
 
 	void linked(AuditHead head) {
-		this.database.update("update audit_head set linked_number = ? where chain = ?", head.number(), head.chain());
+		int known = this.database.update("update audit_linked set entry_number = ? where chain = ?", head.number(),
+				head.chain());
+		if (known == 0) {
+			this.database.update("insert into audit_linked (chain, entry_number) values (?, ?)", head.chain(),
+					head.number());
+		}
 	}
 
 	List<AuditHead> heads() {

@@ -1,3 +1,6 @@
-alter table audit_head add column linked_number bigint default 0 not null;
-
-create index audit_entry_by_act on audit_entry (act, happened_at);
+-- How far each chain was linked; apart from the heads, which every act locks.
+create table audit_linked (
+    chain varchar(100) not null,
+    entry_number bigint not null,
+    primary key (chain)
+);

@@ -52,7 +52,8 @@ class JerseyRoutesTests {
 	/** Posts that only ask: lists that are narrowed by a body. */
 	private static final Set<String> ASKING = Set.of("POST /api/engine/engine/x/filter/x/list",
 			"POST /api/engine/engine/x/filter/x/count", "POST /api/engine/engine/x/task",
-			"POST /api/engine/engine/x/task/count", "POST /api/cockpit/plugin/base/x/process-instance",
+			"POST /api/engine/engine/x/task/count", "POST /api/engine/engine/x/process-instance/count",
+			"POST /api/cockpit/plugin/base/x/process-instance",
 			"POST /api/cockpit/plugin/base/x/process-instance/count", "POST /api/cockpit/plugin/base/x/incident",
 			"POST /api/cockpit/plugin/base/x/incident/count");
 
