@@ -153,6 +153,30 @@ public final class Tasklist {
 		return this;
 	}
 
+	/** Narrows the lists by words. */
+	public Tasklist find(String words) {
+		this.page.locator(".ziping-search input").fill(words);
+		this.page.waitForResponse(
+				(answer) -> answer.url().contains("/list?") && answer.request().postData().contains("words"),
+				() -> this.page.locator(".ziping-search button").click());
+		return this;
+	}
+
+	/** Leaves by Tasklist's own menu. */
+	public Tasklist signOut() {
+		this.page.locator(".account > a").click();
+		this.page.locator(".account .logout a").click();
+		this.page.waitForURL("**/sign-in?out");
+		this.page.waitForLoadState();
+		return this;
+	}
+
+	/** What this computer keeps of unfinished forms. */
+	public String unfinished() {
+		return (String) this.page.evaluate(
+				"() => Object.keys(localStorage).filter((name) => /^(camunda-form:|ziping\\.)/.test(name)).join(' ')");
+	}
+
 	private void tab(String name) {
 		this.page.locator(".task-details .nav-tabs a")
 			.filter(new Locator.FilterOptions().setHasText(name))

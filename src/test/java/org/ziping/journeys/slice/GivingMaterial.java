@@ -15,12 +15,12 @@ public final class GivingMaterial {
 		Desk zhao = office.of("zhao.min").openTurn("contribute").picture("contribute-empty");
 		zhao.cell("LZ03", "FINAL", "520").cell("LZ05", "FINAL", "96");
 		report(zhao, "全年走访慰问 520 人次");
-		zhao.evidence("走访慰问台账.pdf", "application/pdf", "LZ03", zhao.page().pdf());
+		zhao.evidence("走访慰问台账.pdf", "application/pdf", "走访慰问台账", zhao.page().pdf());
 		zhao.picture("contribute-filled");
 		Desk sun = office.of("sun.li").openTurn("contribute");
 		sun.cell("LZ04", "FINAL", "24");
 		report(sun, "全年举办学习教育活动 24 场次");
-		sun.evidence("学习教育活动现场.png", "image/png", "LZ04", sun.page().screenshot());
+		sun.evidence("学习教育活动现场.png", "image/png", "学习教育现场", sun.page().screenshot());
 		Desk wu = office.of("wu.fang").openTurn("contribute");
 		report(wu, "全年开放 246 天");
 		Desk chen = office.of("chen.hui").openTurn("contribute");
