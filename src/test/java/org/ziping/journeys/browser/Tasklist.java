@@ -17,6 +17,9 @@ public final class Tasklist {
 
 	private static final String HERE = "/camunda/app/tasklist/default/";
 
+	/** The engine's pages wake up with the first who comes. */
+	private static final double FIRST_LOOK = 150_000;
+
 	private final Desk desk;
 
 	private final Page page;
@@ -32,7 +35,7 @@ public final class Tasklist {
 	public static Tasklist at(Desk desk) {
 		desk.goTo(HERE);
 		Tasklist tasklist = new Tasklist(desk);
-		tasklist.page.locator(".task-filter").first().waitFor();
+		tasklist.page.locator(".task-filter").first().waitFor(new Locator.WaitForOptions().setTimeout(FIRST_LOOK));
 		tasklist.page.onFrameNavigated((frame) -> {
 			if (frame == tasklist.page.mainFrame() && !frame.url().contains(HERE)) {
 				tasklist.elsewhere.add(frame.url());
