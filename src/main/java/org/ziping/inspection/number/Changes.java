@@ -28,6 +28,8 @@ final class Changes {
 	private static final Pattern MOVED = Pattern
 		.compile("(?:由|从)[^，。；]*?(?:增加|增长|上升|提高|升高|下降|降低|减少|压减|压缩|回落|增|升|降|减)(?:到|至|为)(?:了)?$");
 
+	private static final Pattern EARLIER = Pattern.compile("(?:上年度?|去年|上一年度?|20\\d\\d年度?)([\\p{IsHan}]{2,10})");
+
 	private Changes() {
 	}
 
@@ -68,6 +70,34 @@ final class Changes {
 			}
 		}
 		return claims;
+	}
+
+	/** 总收入A，比上年增加D；上年总收入B: the base is told at the end. */
+	static List<Claim> basesIn(Line line) {
+		for (Mention base : line.mentions()) {
+			Matcher named = EARLIER.matcher(base.label());
+			if (!base.isAmount() || !base.exact() || !named.matches()) {
+				continue;
+			}
+			Mention current = null;
+			Mention change = null;
+			boolean up = false;
+			for (Mention mention : line.before(base)) {
+				Matcher word = WORD.matcher(line.text().substring(Math.max(0, mention.start() - 16), mention.start()));
+				if (mention.sameKind(base) && mention.exact() && word.find()) {
+					change = mention;
+					up = word.group("up") != null;
+				}
+				else if (mention.sameKind(base) && mention.exact() && mention.label().endsWith(named.group(1))) {
+					current = mention;
+				}
+			}
+			if (current != null && change != null && current.start() < change.start()) {
+				return List.of(up ? Weighing.difference(line, current, base, change)
+						: Weighing.difference(line, base, current, change));
+			}
+		}
+		return List.of();
 	}
 
 	/** What moved from where to where, in the two clauses before the change. */

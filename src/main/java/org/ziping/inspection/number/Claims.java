@@ -12,6 +12,7 @@ public final class Claims {
 	public static List<Claim> of(List<List<Line>> passages) {
 		List<Claim> claims = new ArrayList<>();
 		List<Line> soFar = new ArrayList<>();
+		Goals goals = new Goals(passages);
 		for (List<Line> lines : passages) {
 			for (int i = 0; i < lines.size(); i++) {
 				Line line = lines.get(i);
@@ -20,13 +21,31 @@ public final class Claims {
 				here.addAll(Sums.in(line, previous));
 				here.addAll(Shares.in(line, soFar));
 				here.addAll(Ratios.in(line, previous));
-				here.addAll(Changes.in(line));
+				List<Claim> changes = Changes.in(line);
+				here.addAll(changes);
+				here.addAll(Changes.basesIn(line));
+				here.addAll(Respective.in(line));
+				here.addAll(Balances.adjusting(line));
+				unsaid(here, Roots.in(line));
+				unsaid(here, goals.in(line));
 				claims.addAll(explained(here));
 				soFar.add(line);
 			}
-			claims.addAll(Carries.in(lines));
+			List<Claim> carries = Carries.in(lines);
+			claims.addAll(carries);
+			if (carries.isEmpty()) {
+				claims.addAll(Balances.in(lines));
+			}
 		}
 		return List.copyOf(claims);
+	}
+
+	/** A weaker reading speaks where no stronger one did. */
+	private static void unsaid(List<Claim> here, List<Claim> weaker) {
+		weaker.stream()
+			.filter((claim) -> here.stream().noneMatch((other) -> other.stated().equals(claim.stated())))
+			.toList()
+			.forEach(here::add);
 	}
 
 	/** A rate that one reading explains is not held against another reading of it. */

@@ -2,6 +2,7 @@ package org.ziping.inspection.number;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ public final class Numbers {
 			+ "(?![\\d〕])(?<vague>余|多|来|几)?(?<scale>亿|万|千|百)?(?<vaguer>余|多|来|几)?"
 			+ "(?<unit>人民币元|元|%|‰|个百分点|百分点|人次|场次|批次|件次|万次|人|名|位|户|次|场|个|项|家|条|件|份|期|篇|幅|支|所|间|栋|辆|台|套|册|卷|页|张|本|起|宗|笔|例|封|株|只|学时|处(?![室级])|种|米|班次|车次|户次|节|门|课时|小时|平方米|公里|立方米|公顷|亩|公斤|千克|吨|枚|盏|头|羽|座|口|棵|块|笔次|家次|例次|人天|天|批|届|号|岁|周年|年|月|日|时|点|分(?![别为钟教类析配享散工期发布管]))?"
 			+ "(?<after>左右|上下|以上|以下|以内|余(?!\\d)|多(?![\\d支出收花投用于了])|不到)?");
+
+	private static final Pattern SPELLED = Pattern
+		.compile("([一二三四五六七八九两壹贰叁肆伍陆柒捌玖十拾][零〇一二三四五六七八九两壹贰叁肆伍陆柒捌玖十百千拾佰仟万亿]+)(?:元|圆)(?:整)?");
 
 	private static final Pattern ABOUT = Pattern
 		.compile("(?:近|(?<![节简合制预])约|约为|超|超过|逾|将近|接近|不少于|不低于|不高于|不超过|不足|至少|最多|突破|大于|小于|高于|低于|≥|≤|>|<)$");
@@ -50,7 +54,31 @@ public final class Numbers {
 			mentions.add(mention(sentence, matcher, unit, head, last));
 			last = matcher.end();
 		}
-		return mentions;
+		return spelled(sentence, mentions);
+	}
+
+	/** 三千二百一十六万五千元, put where it stands among the others. */
+	private static List<Mention> spelled(String sentence, List<Mention> digits) {
+		if (sentence.indexOf('元') < 0) {
+			return digits;
+		}
+		List<Mention> all = new ArrayList<>(digits);
+		Matcher matcher = SPELLED.matcher(sentence);
+		while (matcher.find()) {
+			BigDecimal yuan = Numerals.read(matcher.group(1));
+			boolean wan = yuan.compareTo(BigDecimal.valueOf(10_000)) >= 0;
+			BigDecimal stated = wan ? yuan.movePointLeft(4).stripTrailingZeros() : yuan;
+			String head = sentence.substring(0, matcher.start());
+			boolean vague = ABOUT.matcher(tail(head)).find() || sentence.startsWith("左右", matcher.end());
+			int last = all.stream().filter((m) -> m.end() <= matcher.start()).mapToInt(Mention::end).max().orElse(0);
+			all.add(new Mention(matcher.start(), matcher.end(), matcher.group(),
+					stated.setScale(Math.max(0, stated.scale())), wan ? "万元" : "元", "元",
+					BigDecimal.valueOf(wan ? 10_000 : 1), Math.max(0, stated.scale()), !vague, depth(head),
+					sentence.substring(last, matcher.start()),
+					Mention.labelOf(sentence.substring(last, matcher.start()))));
+		}
+		all.sort(Comparator.comparingInt(Mention::start));
+		return all;
 	}
 
 	private static boolean isLabelNumber(String head, Matcher matcher, String sentence) {
@@ -80,7 +108,8 @@ public final class Numbers {
 		return new Mention(matcher.start(), matcher.end(), matcher.group(), digits,
 				((scaleWord != null) ? scaleWord : "") + unit, kind, multiplier(scaleWord),
 				(matcher.group("point") != null) ? matcher.group("point").length() - 1 : 0,
-				!vague && !range && !constant, depth(head), sentence.substring(last, matcher.start()));
+				!vague && !range && !constant, depth(head), sentence.substring(last, matcher.start()),
+				Mention.labelOf(sentence.substring(last, matcher.start())));
 	}
 
 	/** As much of the words before as a number's meaning can depend on. */

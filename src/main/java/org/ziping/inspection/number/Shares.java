@@ -44,6 +44,11 @@ final class Shares {
 			return (whole.exact() && whole.sameKind(part) && whole.value().signum() != 0)
 					? Optional.of(Weighing.share(Kind.SHARE, line, part, whole, stated)) : Optional.empty();
 		}
+		String around = line.text().substring(part.end(), at);
+		if (between.isBlank() && around.matches("^[，,]?在[\\p{IsHan}“”]{2,14}(?:中|里|总额中|总量中)(?:所)?$")) {
+			String of = Labels.canonical(around.replaceAll("^[，,]?在|(?:总额|总量)?(?:中|里)(?:所)?$", ""));
+			return whole(of, part, line, before).map((whole) -> Weighing.share(Kind.SHARE, line, part, whole, stated));
+		}
 		String name = Labels.canonical(between.replaceAll("(的)?(比重|比例|比|份额|百分比)?(约)?(为|是|达到|达)?[，,：:]?$", ""));
 		return whole(name, part, line, before).map((whole) -> Weighing.share(Kind.SHARE, line, part, whole, stated));
 	}

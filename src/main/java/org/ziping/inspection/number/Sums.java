@@ -35,7 +35,7 @@ final class Sums {
 		for (Mention total : line.mentions()) {
 			if (total.exact() && total.isAmount()) {
 				bracketed(line, total).ifPresent(claims::add);
-				trailing(line, total).ifPresent(claims::add);
+				trailing(line, total).or(() -> second(line, total)).ifPresent(claims::add);
 			}
 		}
 		claims.addAll(marked(line, previous));
@@ -90,6 +90,10 @@ final class Sums {
 			if (total == null && gap.length() <= 3 && previous != null && !previous.mentions().isEmpty()) {
 				total = whole(line, previous, marker.end());
 			}
+			if (total == null && previous != null && gap.length() > 3 && gap.length() <= 12) {
+				total = named(gap, previous);
+				gap = "";
+			}
 			boolean near = gap.replaceAll("[（(].*[)）]", "").length() <= 10 && !gap.matches(".*[；;].{3,}");
 			if (total != null && near && total.exact() && total.isAmount()) {
 				int depth = depth(line.text(), at);
@@ -104,6 +108,17 @@ final class Sums {
 			}
 		}
 		return claims;
+	}
+
+	/** 支出按用途分为: the 支出 of the sentence before. */
+	private static @Nullable Mention named(String gap, Line previous) {
+		String noun = Labels.canonical(gap.replaceAll("(按|从).*$", "")).replaceAll("(构成|组成|结构)$", "");
+		return previous.mentions()
+			.stream()
+			.filter((m) -> noun.length() >= 2 && m.isAmount() && m.exact()
+					&& Labels.canonical(m.label()).contains(noun))
+			.findFirst()
+			.orElse(null);
 	}
 
 	/** The sentence before ends with its total, or with a rate behind it. */
@@ -193,6 +208,28 @@ final class Sums {
 		return parts;
 	}
 
+	/** 招标6项，金额2310万元；磋商4项，金额486万元；合计10项: two kinds in turn. */
+	private static boolean interleaved(List<Mention> before, Mention total, Mention other) {
+		long own = before.stream().filter((m) -> m.sameKind(total) && m.depth() == total.depth()).count();
+		long theirs = before.stream().filter((m) -> m.sameKind(other) && m.depth() == total.depth()).count();
+		return own >= 2 && own == theirs;
+	}
+
+	/** The second of two kinds: its total stands behind the total of the first. */
+	private static Optional<Claim> second(Line line, Mention total) {
+		List<Mention> before = line.before(total);
+		if (before.size() < 5) {
+			return Optional.empty();
+		}
+		Mention first = before.get(before.size() - 1);
+		List<Mention> own = before.stream().filter((m) -> m.sameKind(total)).toList();
+		boolean totals = TOTAL.matcher(first.before()).find() && !first.sameKind(total)
+				&& own.stream().allMatch((part) -> part.exact() && part.label().equals(total.label()));
+		long theirs = before.stream().filter((m) -> m.sameKind(first)).count();
+		return (totals && own.size() >= 2 && theirs == own.size() + 1)
+				? Optional.of(Weighing.sum(line, own, total, true)) : Optional.empty();
+	}
+
 	/** 基本支出963.60万元，项目支出840.30万元，合计1803.90万元. */
 	private static Optional<Claim> trailing(Line line, Mention total) {
 		String head = total.before().replaceAll("（[^（）]*）|\\([^()]*\\)", "");
@@ -212,7 +249,7 @@ final class Sums {
 				continue;
 			}
 			if (!part.sameKind(total) || !part.exact()) {
-				if (part.isPercent()) {
+				if (part.isPercent() || part.exact() && interleaved(before, total, part)) {
 					continue;
 				}
 				break;

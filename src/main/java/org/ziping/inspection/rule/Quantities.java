@@ -40,6 +40,7 @@ public final class Quantities {
 	}
 
 	public static void same(Reading reading, Findings into) {
+		TableTotals.read(reading, into);
 		Map<String, First> firsts = new LinkedHashMap<>();
 		for (Line line : reading.lines()) {
 			if (line.passage().kind() == Passage.Kind.ROW) {

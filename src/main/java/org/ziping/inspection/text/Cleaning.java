@@ -12,6 +12,8 @@ public final class Cleaning {
 
 	private static final Pattern POINT = Pattern.compile("(?<=\\d)．(?=\\d)");
 
+	private static final Pattern QUOTED = Pattern.compile("[“”‘’\"'《》〈〉\\s]");
+
 	private Cleaning() {
 	}
 
@@ -40,7 +42,7 @@ public final class Cleaning {
 
 	/** Without marks that people quote with, for comparing labels. */
 	public static String bare(String text) {
-		return text.replaceAll("[“”‘’\"'《》〈〉\\s]", "");
+		return QUOTED.matcher(text).replaceAll("");
 	}
 
 }
