@@ -114,10 +114,6 @@ public class Directory {
 		return this.units.bureaus(UnitKind.FINANCE_BUREAU, today());
 	}
 
-	public List<Region> regions() {
-		return this.regions.findAllByOrderByCode();
-	}
-
 	public String regionName(String code) {
 		return this.regions.findById(code).map(Region::name).orElse(code);
 	}
@@ -132,23 +128,21 @@ public class Directory {
 	}
 
 	public List<PostRequest> waiting(Person reader) {
-		return requests(reader, true);
+		return this.requests.waiting(sightOfRequests(reader), MANY);
 	}
 
 	public List<PostRequest> decided(Person reader) {
-		return requests(reader, false);
+		return this.requests.decided(sightOfRequests(reader), FEW);
 	}
 
 	public List<PostRequest> waitingAbout(String person) {
 		return this.requests.findByPersonAndState(person, PostRequest.State.ASKED);
 	}
 
-	private List<PostRequest> requests(Person reader, boolean waiting) {
-		Sight asks = sight(reader, Action.POST_ASK);
+	/** Whoever confirms sees all of them, who asks those of their units. */
+	private Sight sightOfRequests(Person reader) {
 		Sight grants = sight(reader, Action.RIGHTS_GRANT);
-		boolean everywhere = asks.everywhere() || grants.everywhere();
-		return waiting ? this.requests.seen(everywhere, asks.units(), PostRequest.State.ASKED, MANY)
-				: this.requests.seenBut(everywhere, asks.units(), PostRequest.State.ASKED, FEW);
+		return grants.everywhere() ? grants : sight(reader, Action.POST_ASK);
 	}
 
 	public Optional<Person> person(String id) {

@@ -16,6 +16,14 @@ interface PostRequestRows extends Repository<PostRequest, String> {
 
 	List<PostRequest> findByPersonAndState(String person, PostRequest.State state);
 
+	default List<PostRequest> waiting(Sight sight, Limit most) {
+		return seen(sight.everywhere(), sight.units(), PostRequest.State.ASKED, most);
+	}
+
+	default List<PostRequest> decided(Sight sight, Limit most) {
+		return seenBut(sight.everywhere(), sight.units(), PostRequest.State.ASKED, most);
+	}
+
 	@Query("""
 			select r from PostRequest r where (:everywhere = true or r.unit in :units) and r.state = :state
 			order by r.askedAt desc""")

@@ -1,6 +1,5 @@
 package org.ziping.organisation;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -10,7 +9,5 @@ interface RegionRows extends Repository<Region, String> {
 	Region save(Region region);
 
 	Optional<Region> findById(String code);
-
-	List<Region> findAllByOrderByCode();
 
 }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in {@code catalogue/trial-people.yaml}. */
-record TrialCatalogue(List<TrialUnit> units) {
+record TrialCatalogue(List<TrialRegion> regions, List<TrialUnit> units) {
+
+	record TrialRegion(String code, String name) {
+	}
 
 	record TrialUnit(String code, String name, String region, UnitKind kind, @Nullable String financeBureau,
 			@Nullable List<TrialSection> sections, List<TrialPerson> people) {

@@ -28,6 +28,8 @@ class TrialPeople implements ApplicationRunner {
 
 	private final TrialMode trial;
 
+	private final RegionRows regions;
+
 	private final UnitRows units;
 
 	private final SectionRows sections;
@@ -40,9 +42,10 @@ class TrialPeople implements ApplicationRunner {
 
 	private final AuditTrail audit;
 
-	TrialPeople(TrialMode trial, UnitRows units, SectionRows sections, PersonRows people, AppointmentRows appointments,
-			Passwords passwords, AuditTrail audit) {
+	TrialPeople(TrialMode trial, RegionRows regions, UnitRows units, SectionRows sections, PersonRows people,
+			AppointmentRows appointments, Passwords passwords, AuditTrail audit) {
 		this.trial = trial;
+		this.regions = regions;
 		this.units = units;
 		this.sections = sections;
 		this.people = people;
@@ -56,6 +59,7 @@ class TrialPeople implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) throws IOException {
 		if (this.trial.trial() && this.units.count() == 0 && this.people.count() == 0) {
 			TrialCatalogue catalogue = TrialAccounts.read();
+			catalogue.regions().forEach((region) -> this.regions.save(new Region(region.code(), region.name())));
 			catalogue.units().forEach(this::enter);
 			this.audit.record(Actor.SYSTEM, "organisation", "trial.enter", "trial-people", null, null,
 					catalogue.units().size() + " units");

@@ -72,7 +72,8 @@ class Navigation {
 	private record Place(String path, String key, Set<Role> roles) {
 
 		boolean covers(String address) {
-			return address.equals(this.path) || (this.path.length() > 1 && address.startsWith(this.path + "/"));
+			String asked = address.startsWith("/organisation/") ? "/people" : address;
+			return asked.equals(this.path) || (this.path.length() > 1 && asked.startsWith(this.path + "/"));
 		}
 
 	}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.Set;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -117,5 +118,29 @@ class HouseRulesTests {
 		.beAnnotatedWith(Guarded.class)
 		.orShould()
 		.beAnnotatedWith(GuardedByState.class);
+
+	/** What the pages show of people is asked for with the scope of who reads. */
+	@ArchTest
+	static final ArchRule listsOfPeopleTakeTheScope = noClasses().that()
+		.haveFullyQualifiedName("org.ziping.organisation.Directory")
+		.should()
+		.callMethodWhere(describe("a query without scope", (call) -> {
+			String asked = call.getTargetOwner().getSimpleName();
+			boolean list = call.getTarget().getRawReturnType().isAssignableTo(Iterable.class);
+			boolean open = call.getName().equals("bureaus") || call.getName().equals("findByPersonAndState");
+			return Set.of("UnitRows", "PersonRows", "PostRequestRows").contains(asked) && list && !open
+					&& call.getTarget()
+						.getRawParameterTypes()
+						.stream()
+						.noneMatch((type) -> type.getSimpleName().equals("Sight"));
+		}));
+
+	/** Pages of the room see people through the directory, never through its tables. */
+	@ArchTest
+	static final ArchRule pagesKnowNoRows = noClasses().that()
+		.resideInAPackage("org.ziping.organisation.web")
+		.should()
+		.dependOnClassesThat()
+		.haveSimpleNameEndingWith("Rows");
 
 }

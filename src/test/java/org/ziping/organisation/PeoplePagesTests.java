@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 
 import org.ziping.house.HouseTest;
@@ -14,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
@@ -88,6 +90,31 @@ class PeoplePagesTests {
 			.andExpect(status().is3xxRedirection())
 			.andExpect(flash().attribute("notice", containsString("已属于")))
 			.andExpect(flash().attribute("typed", org.hamcrest.Matchers.hasEntry("title", "科员")));
+	}
+
+	@Test
+	void workbookIsCheckedAndReportedOnItsPage() throws Exception {
+		byte[] export = this.browser.perform(get("/organisation/export").with(user("sys.admin")))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsByteArray();
+		String page = this.browser
+			.perform(multipart("/organisation/import").file(new MockMultipartFile("file", "现有.xlsx", null, export))
+				.with(user("sys.admin"))
+				.with(csrf()))
+			.andExpect(status().is3xxRedirection())
+			.andReturn()
+			.getResponse()
+			.getRedirectedUrl();
+		for (String admin : List.of("sys.admin", "sec.admin")) {
+			this.browser.perform(get(page).with(user(admin)))
+				.andExpect(status().isOk())
+				.andExpect(content().string(containsString("现有.xlsx")));
+			this.browser.perform(get("/organisation/import").with(user(admin))).andExpect(status().isOk());
+		}
+		this.browser.perform(get("/organisation/export").with(user("su.qing"))).andExpect(status().isConflict());
+		this.browser.perform(get(page).with(user("su.qing"))).andExpect(status().isConflict());
 	}
 
 }

@@ -93,7 +93,8 @@ final class PostCheck {
 		else if (Boolean.FALSE.equals(active)) {
 			this.findings.add(line, Column.PERSON, "left", person);
 		}
-		if (person.equals(importer)) {
+		boolean held = this.stock.posts.getOrDefault(person, Set.of()).contains(post);
+		if (person.equals(importer) && !held) {
 			this.findings.add(line, Column.PERSON, "oneself");
 		}
 		if (!seen.add(person + " " + post)) {

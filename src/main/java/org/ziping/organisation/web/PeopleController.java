@@ -56,13 +56,15 @@ class PeopleController {
 	@GetMapping("/people")
 	String list(@Current Person reader, @RequestParam(required = false) @Nullable String unit,
 			@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "0") int page,
-			@RequestParam(defaultValue = "false") boolean left, Model model) {
+			@RequestParam(defaultValue = "false") boolean left, @RequestParam(defaultValue = "false") boolean fresh,
+			Model model) {
 		String code = (unit != null) ? unit : reader.unit();
 		this.policy.check(reader, Action.PEOPLE_READ, Scope.unit(code));
 		Unit asked = this.units.get(code);
 		model.addAttribute("unit", asked);
 		model.addAttribute("q", q.strip());
 		model.addAttribute("left", left);
+		model.addAttribute("fresh", fresh);
 		tree(reader, asked, q.strip(), model);
 		Page<Person> staff = this.directory.staff(reader, code, left, page);
 		model.addAttribute("staff", staff);

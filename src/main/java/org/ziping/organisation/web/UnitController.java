@@ -56,6 +56,7 @@ class UnitController {
 	@GetMapping("/organisation/units/{code}/edit")
 	String edit(@Current Person reader, @PathVariable String code, Model page) {
 		page.addAttribute("unit", this.units.get(code));
+		page.addAttribute("regionName", this.directory.regionName(this.units.get(code).region()));
 		return form(reader, page);
 	}
 
@@ -63,7 +64,6 @@ class UnitController {
 		this.policy.check(reader, Action.UNIT_WRITE, Scope.EVERYWHERE);
 		page.addAttribute("kinds", UnitKind.values());
 		page.addAttribute("bureaus", this.directory.bureaus());
-		page.addAttribute("regions", this.directory.regions());
 		page.addAttribute("tabs", this.tabs.of(reader));
 		return "organisation/unit";
 	}

@@ -169,7 +169,7 @@ class IntakeTests {
 		Intake intake = new Intake();
 		this.reader.read(file, intake::add, findings);
 		new Check(intake, Stock.of(this.database, LocalDate.now(ZoneId.of("Asia/Shanghai"))), findings, this.words)
-			.run("nobody");
+			.run("sys.admin");
 		assertThat(intake.of(Sheet.PEOPLE)).hasSizeGreaterThan(30);
 		assertThat(findings.kept().stream().filter((one) -> !one.code().equals("no-post"))).isEmpty();
 		java.nio.file.Files.delete(file);
