@@ -5,6 +5,7 @@ import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
+import org.ziping.organisation.Deputies;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Person;
 import org.ziping.organisation.Role;
@@ -16,16 +17,24 @@ import org.ziping.organisation.signin.StepUp;
 @Component
 class OrganisationRoster implements Roster {
 
+	private static final Set<String> GIVING = Set.of(Steps.CONTRIBUTE, Steps.CONFIRM_CONTRIBUTION);
+
+	private static final Set<String> WRITING = Set.of(Steps.COMPILE_DATA, Steps.DRAFT_REPORT, Steps.REVISE,
+			Steps.FINALIZE);
+
 	private final People people;
 
 	private final Units units;
 
 	private final StepUp stepUp;
 
-	OrganisationRoster(People people, Units units, StepUp stepUp) {
-		this.stepUp = stepUp;
+	private final Deputies deputies;
+
+	OrganisationRoster(People people, Units units, StepUp stepUp, Deputies deputies) {
 		this.people = people;
 		this.units = units;
+		this.stepUp = stepUp;
+		this.deputies = deputies;
 	}
 
 	@Override
@@ -38,8 +47,16 @@ class OrganisationRoster implements Roster {
 	}
 
 	@Override
+	public boolean writesFor(String person, String section) {
+		Set<String> persons = ofSection(section);
+		return persons.contains(person) || this.deputies.standsIn(person, GIVING).stream().anyMatch(persons::contains);
+	}
+
+	@Override
 	public boolean inFinanceOffice(String person, String unit) {
-		return this.people.holds(person, unit, Role.FINANCE_OFFICE);
+		return this.people.holds(person, unit, Role.FINANCE_OFFICE) || this.deputies.standsIn(person, WRITING)
+			.stream()
+			.anyMatch((principal) -> this.people.holds(principal, unit, Role.FINANCE_OFFICE));
 	}
 
 	@Override

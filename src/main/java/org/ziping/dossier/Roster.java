@@ -8,6 +8,14 @@ interface Roster {
 	/** Everybody with a post in that section. */
 	Set<String> ofSection(String section);
 
+	/**
+	 * Whether they write what the section gives: its people, and who stands in for them.
+	 */
+	default boolean writesFor(String person, String section) {
+		return ofSection(section).contains(person);
+	}
+
+	/** Whether they write for the finance office, or stand in for somebody who does. */
 	boolean inFinanceOffice(String person, String unit);
 
 	/** Whether they belong to the unit's office, which records what was signed. */

@@ -39,7 +39,7 @@ class WritingRights {
 	}
 
 	private void requireSection(Dossier dossier, String person, String section) {
-		if (!this.roster.ofSection(section).contains(person)) {
+		if (!this.roster.writesFor(person, section)) {
 			throw Refusal.of("dossier.not-your-section");
 		}
 		if (dossier.status() != DossierStatus.COLLECTING) {

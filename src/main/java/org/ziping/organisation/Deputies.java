@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,6 +61,17 @@ public class Deputies {
 	/** All of a unit's people, now or later. */
 	public List<Deputy> ofUnit(String unit) {
 		return this.deputies.ofUnit(unit, today());
+	}
+
+	/** For whom somebody may act today in one of these steps. */
+	public Set<String> standsIn(String deputy, Set<String> steps) {
+		if (!this.people.isActive(deputy)) {
+			return Set.of();
+		}
+		return standingInFor(deputy).stream()
+			.filter((standing) -> standing.steps().isEmpty() || standing.steps().stream().anyMatch(steps::contains))
+			.map(Deputy::principal)
+			.collect(Collectors.toSet());
 	}
 
 	public boolean mayActFor(String deputy, String principal) {

@@ -11,6 +11,8 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
+import org.ziping.dossier.Dossiers;
+import org.ziping.dossier.Writer;
 import org.ziping.house.HouseTest;
 import org.ziping.journeys.Walk;
 import org.ziping.process.TaskView;
@@ -53,6 +55,9 @@ class HandOverTests {
 
 	@Autowired
 	Deputies deputies;
+
+	@Autowired
+	Dossiers dossiers;
 
 	@Autowired
 	AppointmentRows appointments;
@@ -113,6 +118,8 @@ class HandOverTests {
 			this.browser.perform(get("/").with(user("he.jing")))
 				.andExpect(content().string(containsString("代 孙黎")))
 				.andExpect(content().string(containsString("/tasks/" + turn.id())));
+			assertThat(this.dossiers.writable(dossier, "he.jing", Writer.SECTION, EDUCATION)).isTrue();
+			assertThat(this.dossiers.writable(dossier, "he.jing", Writer.FINANCE, null)).isFalse();
 		}
 		finally {
 			this.deputies.end(deputy.id(), this.people.actor("sun.li"));

@@ -64,7 +64,7 @@ class KnownPeople {
 	private Answer answer(String id) {
 		Instant now = this.clock.instant();
 		Answer kept = this.answers.get(id);
-		if (kept != null && kept.at().plus(FRESH).isAfter(now)) {
+		if (kept != null && !kept.at().isAfter(now) && kept.at().plus(FRESH).isAfter(now)) {
 			return kept;
 		}
 		long before = this.changes.get();
