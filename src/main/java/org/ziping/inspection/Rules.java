@@ -3,6 +3,7 @@ package org.ziping.inspection;
 import java.util.List;
 import java.util.Set;
 
+import org.ziping.inspection.rule.Answering;
 import org.ziping.inspection.rule.Arithmetic;
 import org.ziping.inspection.rule.Counts;
 import org.ziping.inspection.rule.FactCheck;
@@ -58,8 +59,9 @@ public final class Rules {
 			Rule.of("L01", "wording", ADVISORY, Wording.ofTheTrade()),
 			Rule.of("C01", "contradictions", ADVISORY, Prose::contradictions),
 			Rule.late("C02", "unanswered", ADVISORY, Prose::unanswered),
-			Rule.of("C03", "vague", ADVISORY, Prose::vague), Rule.of("C05", "times", ADVISORY, Prose::times),
-			Rule.late("P01", "people", ADVISORY, Names::people));
+			Rule.late("C04", "measures", ADVISORY, Answering::problems),
+			Rule.late("C06", "scope", ADVISORY, Answering::scope), Rule.of("C03", "vague", ADVISORY, Prose::vague),
+			Rule.of("C05", "times", ADVISORY, Prose::times), Rule.late("P01", "people", ADVISORY, Names::people));
 
 	private Rules() {
 	}

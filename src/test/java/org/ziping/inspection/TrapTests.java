@@ -12,6 +12,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What looks like a fault and is none. */
 class TrapTests {
 
+	@Test
+	void countsMeasuresAgainstProblems() {
+		String report = "三、存在的主要问题\n\n一是采购进度偏慢。二是结转资金偏多。\n\n四、下一步改进措施\n\n采购计划每年三月底前报送。\n\n五、其他\n\n没有其他需要说明的事项，材料齐全。";
+		assertThat(codes(report)).contains("C04");
+		assertThat(codes(report.replace("采购计划每年", "一是采购计划每年").replace("报送。", "报送。二是每季清理结转资金。"))).doesNotContain("C04");
+	}
+
+	@Test
+	void keepsOtherUnitsWorkOut() {
+		String report = "一、基本情况\n\n独立核算单位有云山市档案服务中心、云山市方志馆。\n\n二、主要工作成效\n\n依托档案服务中心接待读者六百人，秩序良好。";
+		assertThat(codes(report)).contains("C06");
+	}
+
+	private static List<String> codes(String text) {
+		return new Inspection().inspect(PlainText.read(text), Facts.none(), Stage.SUBMISSION)
+			.stream()
+			.map(Finding::code)
+			.toList();
+	}
+
 	@ParameterizedTest
 	@ValueSource(strings = { "鼓励老同志通过“i志愿”平台和APP报名参加。", "2022年度预算数为2043.51万元，全部为一般公共预算。",
 			"决算支出4151.07万元，高于年初预算4113.98万元，主要是省级专项和上年结转。", "由审计部门检查资金使用是否合规。", "核实各项支出是否真实、完整。",
