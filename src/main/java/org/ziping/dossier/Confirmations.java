@@ -17,7 +17,10 @@ public class Confirmations {
 
 	private final PaperDecisions papers;
 
-	Confirmations(FilingCabinet cabinet, FinalChanges changes, PaperDecisions papers) {
+	private final Circulations circulations;
+
+	Confirmations(FilingCabinet cabinet, FinalChanges changes, PaperDecisions papers, Circulations circulations) {
+		this.circulations = circulations;
 		this.cabinet = cabinet;
 		this.changes = changes;
 		this.papers = papers;
@@ -28,12 +31,12 @@ public class Confirmations {
 	}
 
 	/**
-	 * The group and its plan, the final form of what was agreed to with changes, or what
-	 * the office recorded from paper.
+	 * The group and its plan, the final form of what was agreed to with changes, what the
+	 * office recorded from paper, or what was sent to read.
 	 */
 	public enum Kind {
 
-		GROUP, FINAL, PAPER
+		GROUP, FINAL, PAPER, CIRCULATED
 
 	}
 
@@ -50,6 +53,11 @@ public class Confirmations {
 			.map(PaperRecord::dossier)
 			.distinct()
 			.forEach((dossier) -> asked.add(new Asked(this.cabinet.get(dossier), Kind.PAPER)));
+		this.circulations.unreadBy(person)
+			.stream()
+			.map(Circulated::dossier)
+			.distinct()
+			.forEach((dossier) -> asked.add(new Asked(this.cabinet.get(dossier), Kind.CIRCULATED)));
 		return asked;
 	}
 

@@ -65,6 +65,8 @@ public class Dossier {
 	@Convert(converter = DigestConverter.class)
 	private @Nullable Digest finalDigest;
 
+	private boolean paused;
+
 	@Column(name = "created_at")
 	private Instant createdAt;
 
@@ -140,6 +142,12 @@ public class Dossier {
 		if (this.status == DossierStatus.CLOSED) {
 			throw Refusal.of("dossier.closed", this.year.value());
 		}
+		if (this.status == DossierStatus.TERMINATED) {
+			throw Refusal.of("dossier.terminated", this.year.value());
+		}
+		if (this.paused) {
+			throw Refusal.of("dossier.paused");
+		}
 	}
 
 	void form(GroupPlan plan) {
@@ -161,6 +169,24 @@ public class Dossier {
 			throw Refusal.of("dossier.group-agreed-by-leader");
 		}
 		this.agreedBy = person;
+	}
+
+	/** 暂停: nothing is done and nothing is reminded of until it goes on. */
+	public boolean paused() {
+		return this.paused;
+	}
+
+	void pause(boolean paused) {
+		if (this.paused == paused) {
+			throw Refusal.of(paused ? "dossier.paused-already" : "dossier.goes-on-already");
+		}
+		this.paused = paused;
+	}
+
+	void terminate() {
+		this.paused = false;
+		requireOpen();
+		this.status = DossierStatus.TERMINATED;
 	}
 
 	void moveTo(DossierStatus next) {

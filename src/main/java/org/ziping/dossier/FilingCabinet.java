@@ -194,6 +194,26 @@ class FilingCabinet {
 		return Optional.ofNullable(this.rows.find(Seat.class, id));
 	}
 
+	List<Circulated> circulated(String dossier) {
+		return of(Circulated.class, dossier, "sentAt");
+	}
+
+	Optional<Circulated> circulatedOne(String id) {
+		return Optional.ofNullable(this.rows.find(Circulated.class, id));
+	}
+
+	List<Circulated> unreadBy(String person) {
+		return this.rows
+			.createQuery("select c from Circulated c where c.person = :person and c.readAt is null order by c.sentAt",
+					Circulated.class)
+			.setParameter("person", person)
+			.getResultList();
+	}
+
+	List<Extension> extensions(String dossier) {
+		return of(Extension.class, dossier, "askedAt");
+	}
+
 	List<MarkedChangeRow> markedChanges(String dossier, int version) {
 		return this.rows
 			.createQuery("select m from MarkedChangeRow m where m.dossier = :dossier and m.versionNumber = :version"

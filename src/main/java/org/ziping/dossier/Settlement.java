@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import org.springframework.stereotype.Component;
 
+import org.ziping.core.Refusal;
 import org.ziping.dossier.routing.Act;
 
 /** What a permitted act changes in the dossier. */
@@ -36,6 +37,9 @@ class Settlement {
 			hearing.seat()
 				.orElseThrow()
 				.answer(Objects.requireNonNull(act.verdict()), act.opinion(), act.actor(), this.clock.instant());
+		}
+		else if (hearing.is(Steps.DECIDE_EXTENSION)) {
+			extension(hearing);
 		}
 		else if (hearing.is(Steps.SECTION_RECHECK)) {
 			recheck(hearing);
@@ -130,6 +134,16 @@ class Settlement {
 			this.cabinet.add(new Comment(UUID.randomUUID().toString(), act.dossierId(), hearing.dossier().round(),
 					area.code(), null, act.actor().person(), comment, this.clock.instant()));
 		}
+	}
+
+	private void extension(Hearing hearing) {
+		Act act = hearing.act();
+		this.cabinet.extensions(act.dossierId())
+			.stream()
+			.filter((one) -> one.state() == Extension.State.OPEN)
+			.findFirst()
+			.orElseThrow(() -> Refusal.of("dossier.extension-none"))
+			.decide(hearing.agrees(), act.opinion(), act.actor(), this.clock.instant());
 	}
 
 	private void recheck(Hearing hearing) {

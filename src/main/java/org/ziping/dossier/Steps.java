@@ -38,6 +38,9 @@ final class Steps {
 	/** The one step of a consultation beside any other. */
 	static final String CONSULT = "consult";
 
+	/** Finance on a unit's request for a later date. */
+	static final String DECIDE_EXTENSION = "decide_extension";
+
 	static final String SEAL = "seal";
 
 	static final String SUBMIT = "submit_to_finance";
@@ -99,6 +102,10 @@ final class Steps {
 		if (CONSULT.equals(step)) {
 			return new StepRule(step, Set.of(), bound ? StepScope.Kind.FROZEN : StepScope.Kind.DOSSIER, Set.of(), true,
 					true);
+		}
+		if (DECIDE_EXTENSION.equals(step)) {
+			return new StepRule(step, Set.of(), bound ? StepScope.Kind.FROZEN : StepScope.Kind.DOSSIER, Set.of(), true,
+					false);
 		}
 		StepRule known = RULES.get(step);
 		if (known != null) {

@@ -2,7 +2,6 @@ package org.ziping.organisation;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 

@@ -13,6 +13,9 @@ public record ReminderDue(String taskId, String dossierId, String step, String s
 
 	public static final String LATE = "ESCALATE";
 
+	/** 催办: somebody pressed the button. */
+	public static final String URGED = "URGE";
+
 	public ReminderDue {
 		people = List.copyOf(people);
 	}

@@ -1,7 +1,9 @@
 package org.ziping.process;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.ziping.core.Actor;
 import org.ziping.dossier.Asking;
@@ -30,6 +32,23 @@ public interface Tasks {
 
 	/** 撤回: as if it had not been done, as long as nobody acted on it. */
 	void withdraw(String taskId, String reason, Actor by);
+
+	/**
+	 * 转办: gives the turn to a colleague, with a reason; an administrator may do it too.
+	 */
+	void transfer(String taskId, String to, String reason, Actor by);
+
+	/** Whether it is late, or due today, and that person may say so. */
+	boolean urgeable(TaskView task, String person);
+
+	/** 催办: tells whoever is late, once a day. */
+	void urge(String taskId, Actor by);
+
+	/**
+	 * Sets the dates of the open steps anew, each by its name; answers and questions keep
+	 * theirs.
+	 */
+	void replan(String dossierId, Function<String, Instant> dates);
 
 	/** Asks people beside one's own turn: 加签, 会签, 委派, 征求意见. */
 	String consult(String taskId, Asking asking, Actor by);

@@ -9,6 +9,7 @@ import org.ziping.dossier.Area;
 import org.ziping.dossier.Consultations;
 import org.ziping.dossier.Dossier;
 import org.ziping.dossier.Dossiers;
+import org.ziping.dossier.Extensions;
 import org.ziping.dossier.FrozenPart;
 import org.ziping.organisation.Person;
 import org.ziping.organisation.Section;
@@ -33,8 +34,11 @@ class StepModels {
 
 	private final Consultations consultations;
 
+	private final Extensions extensions;
+
 	StepModels(Dossiers dossiers, Units units, GroupForms groups, FinalViews finals, LeaderViews leaders,
-			StepViews steps, Consultations consultations) {
+			StepViews steps, Consultations consultations, Extensions extensions) {
+		this.extensions = extensions;
 		this.consultations = consultations;
 		this.dossiers = dossiers;
 		this.units = units;
@@ -55,6 +59,8 @@ class StepModels {
 		page.addAttribute("sections", sections(task));
 		switch (task.step()) {
 			case "form_group" -> this.groups.fill(dossier, page);
+			case "decide_extension" ->
+				page.addAttribute("extension", this.extensions.open(task.dossierId()).orElse(null));
 			case "consult" ->
 				page.addAttribute("consultation", this.consultations.ofSeat(String.valueOf(task.seat())).orElseThrow());
 			case "finalize" -> this.finals.fill(task.dossierId(), page);

@@ -41,7 +41,7 @@ class StepViews {
 		return switch (task.step()) {
 			case "form_group", "contribute", "confirm_contribution", "compile_data", "draft_report", "group_review",
 					"revise", "section_recheck", "bind_volume", "finalize", "seal", "submit_to_finance",
-					"finance_acceptance", "record_receipt", "consult" ->
+					"finance_acceptance", "record_receipt", "consult", "decide_extension" ->
 				task.step();
 			default -> "added";
 		};
@@ -66,7 +66,7 @@ class StepViews {
 	private static @Nullable String own(TaskView task) {
 		return switch (task.step()) {
 			case "form_group", "finalize", "seal", "submit_to_finance", "finance_acceptance", "record_receipt",
-					"consult" ->
+					"consult", "decide_extension" ->
 				task.step();
 			default -> null;
 		};

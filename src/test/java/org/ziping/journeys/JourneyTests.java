@@ -5,6 +5,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.ziping.core.Verdict;
+import org.ziping.dossier.DossierStatus;
+import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.Invariants;
 import org.ziping.dossier.NewComment;
 import org.ziping.house.HouseTest;
@@ -21,6 +23,9 @@ class JourneyTests {
 
 	@Autowired
 	Invariants invariants;
+
+	@Autowired
+	Dossiers dossiers;
 
 	@Test
 	void dataOfTheSectionsReachesTheWriter() {
@@ -67,7 +72,20 @@ class JourneyTests {
 		assertThat(this.walk.openSteps(id)).containsExactly("leader_approval");
 		this.walk.complete(id, "leader_approval", null, null, "huang.guoqiang", Verdict.PASS, "同意");
 		assertThat(this.walk.openSteps(id)).containsExactly("finalize");
+		toTheReceipt(id);
 		assertThat(this.invariants.of(id)).isEmpty();
+	}
+
+	/** Walk asks for every invariant after each of these, and after each before. */
+	private void toTheReceipt(String id) {
+		this.walk.pass(id, "finalize", "chen.hui");
+		this.walk.seal(id);
+		this.walk.pass(id, "seal", "yin.xia");
+		this.walk.pass(id, "submit_to_finance", "chen.hui");
+		assertThat(this.walk.openSteps(id)).containsExactly("finance_acceptance");
+		this.walk.pass(id, "finance_acceptance", "deng.hong");
+		assertThat(this.walk.openSteps(id)).isEmpty();
+		assertThat(this.dossiers.get(id).status()).isEqualTo(DossierStatus.CLOSED);
 	}
 
 }

@@ -1,8 +1,10 @@
 package org.ziping.journeys;
 
+import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,7 @@ import org.ziping.dossier.DefaultArea;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.GroupPlan;
 import org.ziping.dossier.GroupPlan.AreaPlan;
+import org.ziping.dossier.Invariants;
 import org.ziping.dossier.NewComment;
 import org.ziping.indicator.rules.Answer;
 import org.ziping.indicator.Assignment.Kind;
@@ -45,6 +48,10 @@ import org.ziping.process.engine.JobRunner;
 import org.ziping.report.ChapterText;
 import org.ziping.report.ReportFixtures;
 import org.ziping.report.Reports;
+import org.ziping.submission.SealEntry.Stamped;
+import org.ziping.submission.Seals;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The people of the trial's bureau doing their work, one step after the other. */
 @Component
@@ -88,10 +95,17 @@ public class Walk {
 
 	private final TransactionTemplate together;
 
+	private final Invariants invariants;
+
+	private final Seals seals;
+
 	private final Clock clock;
 
 	Walk(Campaigns campaigns, Dossiers dossiers, Tasks tasks, Assignments assignments, KeyTasks keyTasks, Sheets sheets,
-			Scores scores, Reports reports, People people, JobRunner jobs, TransactionTemplate together, Clock clock) {
+			Scores scores, Reports reports, People people, JobRunner jobs, TransactionTemplate together,
+			Invariants invariants, Seals seals, Clock clock) {
+		this.invariants = invariants;
+		this.seals = seals;
 		this.campaigns = campaigns;
 		this.dossiers = dossiers;
 		this.tasks = tasks;
@@ -212,6 +226,14 @@ public class Walk {
 		this.sheets.record(id, item, Column.FINAL, typed, actor(person), 0);
 	}
 
+	/** The stamp is registered with the picture of it. */
+	public void seal(String id) {
+		byte[] picture = Base64.getDecoder()
+			.decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+		this.seals.register(id, new Stamped(LocalDate.now(this.clock), 3), "盖章.png", new ByteArrayInputStream(picture),
+				actor("yin.xia"));
+	}
+
 	/** Ends that person's turn of the step with a plain pass. */
 	public Done pass(String id, String step, String person) {
 		return complete(id, step, null, null, person, Verdict.PASS, null);
@@ -225,6 +247,7 @@ public class Walk {
 		Done done = this.tasks.complete(new Submission(task.id(), verdict, opinion, target, List.of(), seen(task),
 				List.of(comments), Map.of(), UUID.randomUUID().toString()), actor(person));
 		this.jobs.runAll();
+		assertThat(this.invariants.of(id)).as("after " + step).isEmpty();
 		return done;
 	}
 

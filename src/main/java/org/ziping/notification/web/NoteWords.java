@@ -15,7 +15,8 @@ import org.ziping.notification.Note;
 @Component
 class NoteWords {
 
-	private static final Map<String, String> TONES = Map.of("REMIND", "soon", "DUE", "today", "ESCALATE", "late");
+	private static final Map<String, String> TONES = Map.of("REMIND", "soon", "DUE", "today", "ESCALATE", "late",
+			"URGE", "late");
 
 	private final MessageSource messages;
 

@@ -1,8 +1,11 @@
 package org.ziping.process.engine;
 
 import java.util.ArrayList;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.Set;
 
 import org.camunda.bpm.engine.TaskService;
@@ -29,6 +32,7 @@ import org.ziping.process.RouteStep;
 import org.ziping.process.Submission;
 import org.ziping.process.TaskView;
 import org.ziping.process.Tasks;
+import org.ziping.process.steps.Urging;
 
 /**
  * Turns on the engine: each act is one command, so that it commits or leaves no trace.
@@ -48,6 +52,10 @@ class CamundaTasks implements Tasks {
 
 	private final StepBack stepBack;
 
+	private final HandingOn handingOn;
+
+	private final Urging urging;
+
 	private final Consultations consultations;
 
 	private final Looked looked;
@@ -57,14 +65,16 @@ class CamundaTasks implements Tasks {
 	private final People people;
 
 	CamundaTasks(ProcessEngineConfigurationImpl engine, TaskService tasks, TaskViews views, Routes routes,
-			Answers answers, StepBack stepBack, Looked looked, Consultations consultations, Dossiers dossiers,
-			People people) {
+			Answers answers, StepBack stepBack, HandingOn handingOn, Urging urging, Looked looked,
+			Consultations consultations, Dossiers dossiers, People people) {
 		this.engine = engine;
 		this.tasks = tasks;
 		this.views = views;
 		this.routes = routes;
 		this.answers = answers;
 		this.stepBack = stepBack;
+		this.handingOn = handingOn;
+		this.urging = urging;
 		this.looked = looked;
 		this.consultations = consultations;
 		this.dossiers = dossiers;
@@ -145,6 +155,34 @@ class CamundaTasks implements Tasks {
 			this.stepBack.take(taskId, reason, by);
 			return taskId;
 		})));
+	}
+
+	@Override
+	public void replan(String dossierId, Function<String, Instant> dates) {
+		open(dossierId).stream()
+			.filter((task) -> task.seat() == null && !task.step().equals("decide_extension"))
+			.forEach((task) -> this.tasks.setDueDate(task.id(), Date.from(dates.apply(task.step()))));
+	}
+
+	@Override
+	@GuardedByState
+	public void transfer(String taskId, String to, String reason, Actor by) {
+		this.engine.getCommandExecutorTxRequired().execute(new Act<>(() -> CurrentAct.during(by, null, () -> {
+			this.handingOn.require(get(taskId), to, reason, by);
+			this.tasks.setAssignee(taskId, to);
+			return taskId;
+		})));
+	}
+
+	@Override
+	public boolean urgeable(TaskView task, String person) {
+		return this.urging.isDue(task) && this.urging.mayUrge(task, person);
+	}
+
+	@Override
+	@GuardedByState
+	public void urge(String taskId, Actor by) {
+		this.urging.urge(get(taskId), by);
 	}
 
 	@Override

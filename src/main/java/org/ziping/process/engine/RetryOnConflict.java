@@ -1,5 +1,7 @@
 package org.ziping.process.engine;
 
+import java.sql.SQLTransientException;
+
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -32,12 +34,23 @@ class RetryOnConflict extends CommandInterceptor {
 			try {
 				return this.next.execute(command);
 			}
-			catch (OptimisticLockingException | ConcurrencyFailureException ex) {
-				if (attempt == ATTEMPTS) {
+			catch (RuntimeException ex) {
+				if (attempt == ATTEMPTS || !met(ex)) {
 					throw ex;
 				}
 			}
 		}
+	}
+
+	/** Whether it met somebody else, wherever in the chain of causes that is said. */
+	private static boolean met(Throwable thrown) {
+		for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+			if (cause instanceof OptimisticLockingException || cause instanceof ConcurrencyFailureException
+					|| cause instanceof SQLTransientException) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 }

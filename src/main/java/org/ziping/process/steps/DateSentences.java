@@ -5,10 +5,12 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 import org.ziping.calendar.HouseClock;
 import org.ziping.dossier.routing.Consulting;
+import org.ziping.process.Tasks;
 
 /** Until when a step lasts, and when somebody has to be told next. */
 @Component
@@ -24,7 +26,10 @@ public class DateSentences {
 
 	private final Consulting consulting;
 
-	DateSentences(DueDates dueDates, ReminderPlan reminders, Consulting consulting) {
+	private final ObjectProvider<Tasks> tasks;
+
+	DateSentences(DueDates dueDates, ReminderPlan reminders, Consulting consulting, ObjectProvider<Tasks> tasks) {
+		this.tasks = tasks;
 		this.consulting = consulting;
 		this.dueDates = dueDates;
 		this.reminders = reminders;
@@ -33,6 +38,12 @@ public class DateSentences {
 	@Sentence(label = "process.sentence.dates.due")
 	public Date due(String dossierId, String step) {
 		return endOf(this.dueDates.of(dossierId, step));
+	}
+
+	/** Gives every open step of the dossier the date it has now. */
+	@Sentence(label = "process.sentence.dates.moveOpen")
+	public void moveOpen(String dossierId) {
+		this.tasks.getObject().replan(dossierId, (step) -> due(dossierId, step).toInstant());
 	}
 
 	/** The date that whoever asks has named. */

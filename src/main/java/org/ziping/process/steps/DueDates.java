@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import org.ziping.calendar.StepTime;
 import org.ziping.calendar.WorkingCalendar;
 import org.ziping.calendar.spi.Timetable;
+import org.ziping.campaign.Campaign;
 import org.ziping.campaign.Campaigns;
 import org.ziping.dossier.Dossiers;
+import org.ziping.dossier.Extensions;
 
 /**
  * The date of a step: the campaign's plan, and where that has passed (a step that comes
@@ -22,15 +24,19 @@ class DueDates {
 
 	private final Campaigns campaigns;
 
+	private final Extensions extensions;
+
 	private final Timetable timetable;
 
 	private final WorkingCalendar calendar;
 
 	private final Clock clock;
 
-	DueDates(Dossiers dossiers, Campaigns campaigns, Timetable timetable, WorkingCalendar calendar, Clock clock) {
+	DueDates(Dossiers dossiers, Campaigns campaigns, Extensions extensions, Timetable timetable,
+			WorkingCalendar calendar, Clock clock) {
 		this.dossiers = dossiers;
 		this.campaigns = campaigns;
+		this.extensions = extensions;
 		this.timetable = timetable;
 		this.calendar = calendar;
 		this.clock = clock;
@@ -38,10 +44,19 @@ class DueDates {
 
 	LocalDate of(String dossierId, String step) {
 		LocalDate today = LocalDate.now(this.clock);
-		return this.campaigns.get(this.dossiers.get(dossierId).campaign())
-			.planned(step)
+		Campaign campaign = this.campaigns.get(this.dossiers.get(dossierId).campaign());
+		return campaign.planned(step)
+			.map((planned) -> later(dossierId, campaign, planned))
 			.filter((planned) -> !planned.isBefore(today))
 			.orElseGet(() -> fromToday(today, step));
+	}
+
+	/** Where finance granted a later date, what comes moves by as many working days. */
+	private LocalDate later(String dossierId, Campaign campaign, LocalDate planned) {
+		return this.extensions.granted(dossierId)
+			.map((until) -> this.calendar.plusWorkingDays(planned,
+					this.calendar.workingDaysBetween(campaign.finalDate(), until)))
+			.orElse(planned);
 	}
 
 	private LocalDate fromToday(LocalDate today, String step) {

@@ -57,7 +57,7 @@ class PathTests {
 				List.of(new GuardPlugin(new Reader(vocabulary, ReaderLimits.usual()), vocabulary, NOUNS::get), FLOWS));
 		engine = plain.buildProcessEngine();
 		init(engine);
-		for (String file : List.of("self-evaluation.bpmn", "consultation.bpmn")) {
+		for (String file : List.of("self-evaluation.bpmn", "consultation.bpmn", "extension-request.bpmn")) {
 			engine.getRepositoryService()
 				.createDeployment()
 				.addString(file, Files.readString(Path.of("processes", file)))
@@ -336,6 +336,31 @@ class PathTests {
 			PathTests.this.script.says("concludeConsultation", "NEXT");
 			passAll(this.asked, "consult");
 			assertThat(this.asked).isWaitingAt("consult");
+		}
+
+	}
+
+	/** The way of a request for a later date. */
+	@Nested
+	class ExtensionRequest {
+
+		private ProcessInstance asked;
+
+		@BeforeEach
+		void asks() {
+			this.asked = start("extension_request", Map.of("dossierId", "d"));
+		}
+
+		@Test
+		void financeGrantsIt() {
+			passAll(this.asked, "decide_extension");
+			assertThat(this.asked).isEnded().hasPassed("move_dates", "extension_granted");
+		}
+
+		@Test
+		void financeDoesNot() {
+			PathTests.this.complete(this.asked, "decide_extension", "RETURN", null);
+			assertThat(this.asked).isEnded().hasPassed("extension_refused");
 		}
 
 	}

@@ -110,6 +110,10 @@ public final class Script {
 			return new Date(4_000_000_000_000L);
 		}
 
+		public void moveOpen(String dossier) {
+			// Whose dates move is the house's matter, not the diagram's.
+		}
+
 		public String nextReminder(String dossier) {
 			return "R/2098-01-01T09:00:00/P1D";
 		}

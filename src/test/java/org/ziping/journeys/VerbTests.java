@@ -1,0 +1,297 @@
+package org.ziping.journeys;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+
+import org.ziping.calendar.HouseClock;
+import org.ziping.core.Refusal;
+import org.ziping.core.Verdict;
+import org.ziping.dossier.Asking;
+import org.ziping.dossier.Circulated;
+import org.ziping.dossier.Circulations;
+import org.ziping.dossier.ConsultationKind;
+import org.ziping.dossier.Consultations;
+import org.ziping.dossier.DossierStatus;
+import org.ziping.dossier.Dossiers;
+import org.ziping.dossier.Extensions;
+import org.ziping.dossier.Halts;
+import org.ziping.dossier.Invariants;
+import org.ziping.house.HouseTest;
+import org.ziping.process.ReminderDue;
+import org.ziping.process.TaskView;
+import org.ziping.process.Tasks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+/**
+ * What offices do around a step, and in which situation it is refused with which words.
+ */
+@HouseTest
+@RecordApplicationEvents
+class VerbTests {
+
+	@Autowired
+	Walk walk;
+
+	@Autowired
+	Tasks tasks;
+
+	@Autowired
+	Dossiers dossiers;
+
+	@Autowired
+	Circulations circulations;
+
+	@Autowired
+	Consultations consultations;
+
+	@Autowired
+	Halts halts;
+
+	@Autowired
+	Extensions extensions;
+
+	@Autowired
+	Invariants invariants;
+
+	@Autowired
+	HouseClock clock;
+
+	@Autowired
+	MockMvc browser;
+
+	@Autowired
+	ApplicationEvents events;
+
+	@AfterEach
+	void runWithTheMachineAgain() {
+		this.clock.moveBack();
+	}
+
+	@Test
+	void aTurnIsHandedOnUrgedShownAndHalted() throws Exception {
+		String id = this.walk.open(2063);
+		TaskView forming = this.walk.turn(id, "form_group", null, null);
+		handedOn(id, forming);
+		urged(forming);
+		sentToRead(id);
+		askedForALaterDate(id, forming);
+		halted(id);
+		assertThat(this.invariants.of(id)).isEmpty();
+	}
+
+	private void handedOn(String id, TaskView forming) throws Exception {
+		refused("process.transfer-reason", () -> transfer(forming, "chen.hui", "", "yin.xia"));
+		refused("process.transfer-not-yours", () -> transfer(forming, "chen.hui", "出差", "zhao.min"));
+		refused("process.transfer-stranger", () -> transfer(forming, "deng.hong", "出差", "yin.xia"));
+		transfer(forming, "chen.hui", "出差", "yin.xia");
+		assertThat(this.tasks.get(forming.id()).assignee()).isEqualTo("chen.hui");
+		refused("process.transfer-oneself", () -> transfer(forming, "chen.hui", "出差", "su.qing"));
+		shows("/dossiers/" + id + "/verbs", "su.qing", "转办");
+		transfer(forming, "yin.xia", "回来了", "su.qing");
+	}
+
+	private void urged(TaskView forming) throws Exception {
+		refused("process.urge-early", () -> urge(forming, "huang.guoqiang"));
+		this.clock.moveTo(forming.due().atTime(LocalTime.of(10, 0)));
+		refused("process.urge-not-yours", () -> urge(forming, "zhao.min"));
+		shows("/dossiers/" + forming.dossierId() + "/verbs", "deng.hong", "/tasks/" + forming.id() + "/urge");
+		urge(forming, "deng.hong");
+		refused("process.urged-today", () -> urge(forming, "huang.guoqiang"));
+		assertThat(this.events.stream(ReminderDue.class)
+			.filter((told) -> told.taskId().equals(forming.id()) && told.kind().equals(ReminderDue.URGED)))
+			.singleElement()
+			.satisfies((told) -> assertThat(told.people()).containsExactly("yin.xia"));
+		this.clock.moveBack();
+	}
+
+	private void sentToRead(String id) throws Exception {
+		refused("dossier.circulate-people",
+				() -> this.circulations.send(id, List.of(), "请阅", this.walk.actor("yin.xia")));
+		refused("dossier.consult-stranger",
+				() -> this.circulations.send(id, List.of("no.body"), "请阅", this.walk.actor("yin.xia")));
+		this.circulations.send(id, List.of("sun.li", "sun.li"), "请阅", this.walk.actor("yin.xia"));
+		shows("/", "sun.li", "传阅给您的自评材料");
+		shows("/dossiers/" + id + "/circulated", "sun.li", "已阅");
+		Circulated one = this.circulations.of(id).get(0);
+		refused("dossier.circulated-unknown", () -> this.circulations.read(one.id(), this.walk.actor("zhao.min")));
+		this.circulations.read(one.id(), this.walk.actor("sun.li"));
+		assertThat(this.circulations.unreadBy("sun.li")).noneMatch((left) -> left.dossier().equals(id));
+	}
+
+	private void askedForALaterDate(String id, TaskView forming) throws Exception {
+		LocalDate end = this.extensions.finalDate(this.dossiers.get(id));
+		refused("dossier.extension-not-yours", () -> ask(id, end.plusDays(14), "zhao.min"));
+		refused("dossier.extension-date", () -> ask(id, end, "yin.xia"));
+		ask(id, end.plusDays(14), "yin.xia");
+		refused("dossier.extension-open", () -> ask(id, end.plusDays(20), "chen.hui"));
+		TaskView deciding = this.walk.turn(id, "decide_extension", null, null);
+		shows("/tasks/" + deciding.id(), "deng.hong", "台账未齐");
+		this.walk.complete(id, "decide_extension", null, null, "deng.hong", Verdict.PASS, "同意");
+		assertThat(this.extensions.finalDate(this.dossiers.get(id))).isEqualTo(end.plusDays(14));
+		assertThat(this.tasks.get(forming.id()).due()).isAfter(forming.due());
+		assertThat(this.walk.openSteps(id)).containsExactly("form_group");
+		ask(id, end.plusDays(30), "chen.hui");
+		this.walk.complete(id, "decide_extension", null, null, "deng.hong", Verdict.RETURN, "时间已宽裕");
+		assertThat(this.extensions.finalDate(this.dossiers.get(id))).isEqualTo(end.plusDays(14));
+		shows("/dossiers/" + id + "/verbs", "yin.xia", "未同意");
+	}
+
+	private void ask(String id, LocalDate until, String by) {
+		this.extensions.ask(id, until, "台账未齐", this.walk.actor(by));
+	}
+
+	private void halted(String id) {
+		refused("dossier.halt-by-finance", () -> this.halts.pause(id, "调整", this.walk.actor("yin.xia")));
+		refused("dossier.halt-reason", () -> this.halts.pause(id, " ", this.walk.actor("deng.hong")));
+		this.halts.pause(id, "机构改革", this.walk.actor("deng.hong"));
+		refused("dossier.paused", () -> this.walk.formGroup(id));
+		refused("dossier.paused", () -> this.halts.pause(id, "再停", this.walk.actor("deng.hong")));
+		this.halts.resume(id, "改革完成", this.walk.actor("deng.hong"));
+		this.walk.formGroup(id);
+		assertThat(this.walk.openSteps(id)).containsOnly("contribute").hasSize(4);
+		this.halts.terminate(id, "单位撤销", this.walk.actor("deng.hong"));
+		assertThat(this.walk.openSteps(id)).isEmpty();
+		assertThat(this.dossiers.get(id).status()).isEqualTo(DossierStatus.TERMINATED);
+		refused("dossier.terminated", () -> this.halts.terminate(id, "再来", this.walk.actor("deng.hong")));
+	}
+
+	/**
+	 * One line for each situation: the open turn, who has it, and what each verb answers.
+	 */
+	@Test
+	void verbsInEverySituation() {
+		String id = this.walk.open(2035);
+		Map<String, List<String>> table = new LinkedHashMap<>();
+		table.put("linear", line(this.walk.turn(id, "form_group", null, null), "yin.xia", "chen.hui", null));
+		this.walk.formGroup(id);
+		this.walk.contribute(id);
+		String handedIn = done(id, "contribute");
+		table.put("in a contribution",
+				line(this.walk.turn(id, "confirm_contribution", Walk.SERVICE, null), "qian.jun", "zhao.min", handedIn));
+		restore(id);
+		this.walk.confirm(id);
+		this.walk.compile(id);
+		this.walk.write(id);
+		this.walk.pass(id, "draft_report", "chen.hui");
+		this.walk.review(id, "duties", "he.jing");
+		table.put("in a review, one of four done", line(this.walk.turn(id, "group_review", null, "finance"), "xu.lei",
+				"gao.yan", done(id, "group_review")));
+		this.walk.review(id, "finance", "xu.lei");
+		this.walk.review(id, "management", "gao.yan");
+		this.walk.review(id, "text", "he.jing");
+		toBound(id);
+		table.put("frozen",
+				line(this.walk.turn(id, "group_confirm", null, null), "ma.chao", "tang.wei", done(id, "bind_volume")));
+		assertThat(table).containsExactlyInAnyOrderEntriesOf(Map.of("linear",
+				List.of("handed on", "asked", "shown", "early", "nothing done", "halted"), "in a contribution",
+				List.of("handed on", "asked", "shown", "early", "taken back", "halted"),
+				"in a review, one of four done", List.of("handed on", "asked", "shown", "early", "stands", "halted"),
+				"frozen", List.of("own decision", "asked", "shown", "early", "stands", "halted")));
+		assertThat(this.invariants.of(id)).isEmpty();
+	}
+
+	private void restore(String id) {
+		if (this.walk.openSteps(id).contains("contribute")) {
+			this.walk.complete(id, "contribute", Walk.SERVICE, null, "zhao.min", Verdict.PASS, null);
+		}
+	}
+
+	private void toBound(String id) {
+		List<String> heads = List.of("lin.bin", "qian.jun", "zhou.tao", "zheng.kai");
+		List<String> sections = List.of(Walk.GENERAL, Walk.SERVICE, Walk.EDUCATION, Walk.CENTRE);
+		for (int at = 0; at < sections.size(); at++) {
+			this.walk.complete(id, "section_recheck", sections.get(at), null, heads.get(at), Verdict.PASS, null);
+		}
+		this.walk.pass(id, "bind_volume", "chen.hui");
+	}
+
+	private List<String> line(TaskView turn, String holder, String colleague, String before) {
+		List<String> line = new ArrayList<>();
+		line.add(cell(() -> {
+			transfer(turn, colleague, "出差", holder);
+			transfer(turn, holder, "回来了", "su.qing");
+		}, "handed on", Map.of("process.transfer-decision", "own decision")));
+		line.add(cell(() -> {
+			Asking asking = new Asking(ConsultationKind.COSIGN, List.of("wu.fang"), "请看", true,
+					LocalDate.now(this.clock));
+			this.consultations.cancel(this.tasks.consult(turn.id(), asking, this.walk.actor(holder)),
+					this.walk.actor(holder));
+		}, "asked", Map.of()));
+		line.add(cell(() -> this.circulations.send(turn.dossierId(), List.of("wu.fang"), "请阅", this.walk.actor(holder)),
+				"shown", Map.of()));
+		line.add(cell(() -> urge(turn, "huang.guoqiang"), "urged", Map.of("process.urge-early", "early")));
+		line.add((before == null) ? "nothing done"
+				: cell(() -> this.tasks.withdraw(before, "再看看", this.walk.actor(whoDid(before))), "taken back",
+						Map.of("dossier.withdraw-stands", "stands")));
+		line.add(cell(() -> {
+			this.halts.pause(turn.dossierId(), "调整", this.walk.actor("deng.hong"));
+			this.halts.resume(turn.dossierId(), "继续", this.walk.actor("deng.hong"));
+		}, "halted", Map.of()));
+		return line;
+	}
+
+	private static String cell(Runnable verb, String allowed, Map<String, String> refusals) {
+		try {
+			verb.run();
+			return allowed;
+		}
+		catch (RuntimeException ex) {
+			String code = Refusal.within(ex).stream().findFirst().map(Refusal::code).orElse(String.valueOf(ex));
+			return refusals.getOrDefault(code, code);
+		}
+	}
+
+	private String done(String id, String step) {
+		return this.dossiers.decisions(id)
+			.stream()
+			.filter((one) -> one.step().equals(step) && one.task() != null)
+			.filter((one) -> one.section() == null || one.section().equals(Walk.SERVICE))
+			.reduce((former, later) -> later)
+			.orElseThrow()
+			.task();
+	}
+
+	private String whoDid(String task) {
+		return this.dossiers.decisionOn(task).orElseThrow().person();
+	}
+
+	private void transfer(TaskView task, String to, String reason, String by) {
+		this.tasks.transfer(task.id(), to, reason, this.walk.actor(by));
+	}
+
+	private void urge(TaskView task, String by) {
+		this.tasks.urge(task.id(), this.walk.actor(by));
+	}
+
+	private void shows(String address, String person, String words) throws Exception {
+		this.browser.perform(get(address).with(user(person)))
+			.andExpect(content().string(allOf(containsString(words), not(containsString("??")))));
+	}
+
+	private static void refused(String code, Runnable act) {
+		assertThatThrownBy(act::run).satisfies((thrown) -> assertThat(Refusal.within(thrown)).singleElement()
+			.extracting(Refusal::code)
+			.isEqualTo(code));
+	}
+
+}
