@@ -54,7 +54,8 @@ class RoutesTests {
 	 * refused.
 	 */
 	private static final Set<String> NOT_OURS = Set.of("SPRING_SESSION", "SPRING_SESSION_ATTRIBUTES", "ACT_GE_PROPERTY",
-			"ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG", "FLYWAY_SCHEMA_HISTORY", "AUDIT_ENTRY", "AUDIT_HEAD");
+			"ACT_RU_METER_LOG", "ACT_RU_TASK_METER_LOG", "FLYWAY_SCHEMA_HISTORY", "AUDIT_ENTRY", "AUDIT_HEAD",
+			"AUDIT_LINKED");
 
 	@Autowired
 	ApplicationContext context;
