@@ -106,6 +106,8 @@ class AssignmentController {
 
 	private String act(Runnable act, String id, Person viewer, HttpServletRequest request, HttpServletResponse response,
 			Model model) {
+		// Asked first: the answer to a refusal shows the page, too.
+		this.reading.require(id, viewer);
 		try {
 			act.run();
 			return Reading.wantsPart(request) ? page(id, viewer, request, model, null)
