@@ -90,15 +90,15 @@ class Desk {
 			.toList();
 	}
 
-	List<String> differences(Draft.Files files) {
+	List<String> differences(Draft.Files files, int against) {
 		if (!Xml.readable(files.diagram()) || !Xml.readable(files.timetable())) {
 			return List.of();
 		}
-		return Difference.between(this.inForce.files(), files).stream().map(this.words::change).toList();
+		return Difference.between(this.inForce.files(against), files).stream().map(this.words::change).toList();
 	}
 
-	Comparison.Beside beside(Draft.Files files) {
-		return this.comparison.between(this.inForce.files(), files);
+	Comparison.Beside beside(Draft.Files files, int against) {
+		return this.comparison.between(this.inForce.files(against), files);
 	}
 
 	List<Standing> standing() {

@@ -11,4 +11,6 @@ interface DraftRows extends JpaRepository<Draft, String> {
 
 	Optional<Draft> findFirstByStateOrderByReleasedAtDesc(DraftState state);
 
+	java.util.List<Draft> findByStateOrderByReleasedAtDesc(DraftState state);
+
 }

@@ -55,13 +55,21 @@ public class Drafts {
 	/** A copy of what is in force, for one person to change. */
 	@Guarded(Action.DIAGRAM_DRAFT)
 	public Draft open(String title, Actor by) {
+		return open(title, this.inForce.number(), this.inForce.files(), by);
+	}
+
+	/** A copy of any version, so that one can go back to it; 0 is the product's own. */
+	public Draft openFrom(int number, String title, Actor by) {
+		return open(title, number, this.inForce.files(number), by);
+	}
+
+	private Draft open(String title, int number, Draft.Files files, Actor by) {
 		String name = title.strip();
 		if (name.isEmpty() || name.length() > 60) {
 			throw Refusal.of("studio.title");
 		}
 		Instant now = this.clock.instant();
-		Draft draft = this.rows.saveAndFlush(
-				new Draft(UUID.randomUUID().toString(), name, this.inForce.number(), this.inForce.files(), by, now));
+		Draft draft = this.rows.saveAndFlush(new Draft(UUID.randomUUID().toString(), name, number, files, by, now));
 		log(draft, "OPENED", by, "");
 		return draft;
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.ziping.core.Refusal;
 import org.ziping.process.Deployments;
 import org.ziping.process.DiagramVersion;
 
@@ -45,6 +46,31 @@ class InForce {
 			.map((published) -> published.files().timetable())
 			.orElseGet(() -> text(this.deployments.shipped(TIMETABLE)));
 		return new Draft.Files(diagram, timetable);
+	}
+
+	/** What a version said; 0 is what came with the product, whatever came after it. */
+	Draft.Files files(int number) {
+		if (number == 0) {
+			return shipped();
+		}
+		String diagram = versions().stream()
+			.filter((version) -> version.number() == number)
+			.findFirst()
+			.map(this.deployments::source)
+			.map(InForce::text)
+			.orElseThrow(() -> Refusal.of("studio.no-such-version"));
+		return new Draft.Files(diagram, timetableOf(diagram));
+	}
+
+	/** The timetable that was released together with that diagram. */
+	private String timetableOf(String diagram) {
+		return this.drafts.findByStateOrderByReleasedAtDesc(DraftState.PUBLISHED)
+			.stream()
+			.map(Draft::files)
+			.filter((files) -> files.diagram().equals(diagram))
+			.findFirst()
+			.map(Draft.Files::timetable)
+			.orElseGet(() -> shipped().timetable());
 	}
 
 	Draft.Files shipped() {

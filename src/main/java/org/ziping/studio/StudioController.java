@@ -57,7 +57,7 @@ class StudioController {
 
 	@GetMapping("/studio/drafts/{id}")
 	String draft(@Current Person person, @PathVariable String id, @RequestParam(defaultValue = "steps") String tab,
-			Model model) {
+			@RequestParam(defaultValue = "-1") int against, Model model) {
 		this.rights.require(person, Action.DIAGRAM_RELEASE);
 		Draft draft = this.drafts.get(id);
 		model.addAttribute("draft", draft);
@@ -65,26 +65,34 @@ class StudioController {
 		model.addAttribute("mine", draft.isOpen() && draft.isOf(person.id()));
 		model.addAttribute("own", draft.isOf(person.id()));
 		model.addAttribute("found", this.desk.found(draft.files()));
-		return fill(draft, model);
+		return fill(draft, (against < 0) ? this.inForce.number() : against, model);
 	}
 
-	private String fill(Draft draft, Model model) {
+	private String fill(Draft draft, int against, Model model) {
 		model.addAttribute("lines", this.desk.lines(draft.files()));
 		model.addAttribute("people", this.desk.people());
 		model.addAttribute("forms", this.desk.forms());
-		model.addAttribute("differences", this.desk.differences(draft.files()));
-		model.addAttribute("beside", this.desk.beside(draft.files()));
+		model.addAttribute("differences", this.desk.differences(draft.files(), against));
+		model.addAttribute("against", against);
+		model.addAttribute("beside", this.desk.beside(draft.files(), against));
 		model.addAttribute("versions", this.inForce.versions());
 		model.addAttribute("standing", this.desk.standing());
 		model.addAttribute("history", this.drafts.history(draft.id()));
 		return "studio/draft";
 	}
 
-	/** The drawing that new evaluations take, beside which the draft is shown. */
-	@GetMapping("/studio/in-force/diagram")
-	ResponseEntity<byte[]> inForce(@Current Person person) {
+	/** The drawing of a version, beside which a draft is shown. */
+	@GetMapping("/studio/versions/{number}/diagram")
+	ResponseEntity<byte[]> version(@Current Person person, @PathVariable int number) {
 		this.rights.require(person, Action.DIAGRAM_RELEASE);
-		return drawing(this.inForce.files().diagram());
+		return drawing(this.inForce.files(number).diagram());
+	}
+
+	/** Going back: a draft that begins with an earlier version. */
+	@PostMapping("/studio/versions/{number}/drafts")
+	String openFrom(@Current Person person, @Current Actor by, @PathVariable int number, @RequestParam String title) {
+		this.rights.require(person, Action.DIAGRAM_DRAFT);
+		return "redirect:/studio/drafts/" + this.drafts.openFrom(number, title, by).id() + "?tab=difference";
 	}
 
 	@GetMapping("/studio/drafts/{id}/diagram")

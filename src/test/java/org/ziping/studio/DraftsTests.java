@@ -75,6 +75,17 @@ class DraftsTests {
 	}
 
 	@Test
+	void goesBackToAnyVersion() {
+		Draft shipped = this.drafts.openFrom(0, "恢复初始版本", LIU);
+		assertThat(shipped.baseNumber()).isZero();
+		assertThat(shipped.files().diagram()).doesNotContain("proof_read");
+		assertThat(this.drafts.findings(shipped.id())).isEmpty();
+		int number = this.deployments.versions("self_evaluation").get(0).number();
+		assertThat(this.drafts.openFrom(number, "再来一次", LIU).files()).isEqualTo(this.drafts.open("现行", LIU).files());
+		assertRefused("studio.no-such-version", () -> this.drafts.openFrom(999, "没有", LIU));
+	}
+
+	@Test
 	void refusesASaveOverNewerContent() {
 		Draft draft = withProofReading();
 		assertRefused("studio.overtaken",
