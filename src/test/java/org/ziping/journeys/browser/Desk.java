@@ -50,8 +50,13 @@ public final class Desk {
 		return this;
 	}
 
+	/** Whoever was away for days signs in again. */
 	public Desk goTo(String path) {
 		this.page.navigate(path);
+		if (this.page.url().contains("/sign-in") && !path.contains("/sign-in")) {
+			signIn();
+			this.page.navigate(path);
+		}
 		return this;
 	}
 

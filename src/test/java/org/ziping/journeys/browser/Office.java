@@ -31,10 +31,18 @@ public final class Office implements AutoCloseable {
 
 	private final Map<String, Desk> desks = new LinkedHashMap<>();
 
-	private int pictures;
+	private final Path pictures;
+
+	private int taken;
 
 	public Office(Trial trial) {
+		this(trial, "");
+	}
+
+	/** The pictures of this journey lie in a folder of their own. */
+	public Office(Trial trial, String journey) {
 		this.trial = trial;
+		this.pictures = Path.of("target", "journey", journey);
 		PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_ANSWER);
 		this.playwright = Playwright
 			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -77,8 +85,7 @@ public final class Office implements AutoCloseable {
 
 	Path picture(String name) {
 		try {
-			Path folder = Files.createDirectories(Path.of("target", "journey"));
-			return folder.resolve("%02d-%s.png".formatted(++this.pictures, name));
+			return Files.createDirectories(this.pictures).resolve("%02d-%s.png".formatted(++this.taken, name));
 		}
 		catch (java.io.IOException ex) {
 			throw new java.io.UncheckedIOException(ex);
