@@ -59,6 +59,7 @@ public class Drafts {
 	}
 
 	/** A copy of any version, so that one can go back to it; 0 is the product's own. */
+	@Guarded(Action.DIAGRAM_DRAFT)
 	public Draft openFrom(int number, String title, Actor by) {
 		return open(title, number, this.inForce.files(number), by);
 	}
