@@ -57,6 +57,17 @@ class ReadmeTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "README.md", "README.zh-CN.md" })
+	void everyPictureIsShown(String readme) throws IOException {
+		String text = Files.readString(Path.of(readme));
+		try (Stream<Path> pictures = Files.list(Path.of("src/docs/pictures"))) {
+			assertThat(pictures.map((file) -> file.getFileName().toString()).filter((name) -> name.endsWith(".png")))
+				.isNotEmpty()
+				.allSatisfy((name) -> assertThat(text).contains("(src/docs/pictures/" + name + ")"));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "README.md", "README.zh-CN.md" })
 	void theMapShowsEveryRoom(String readme) throws IOException {
 		String map = Pattern.compile("(?m)^F[0-9] .*$")
 			.matcher(Files.readString(Path.of(readme)))
