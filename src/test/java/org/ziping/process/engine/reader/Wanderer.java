@@ -169,7 +169,9 @@ final class Wanderer {
 				walks.add(new Walk(flow.getAttribute("targetRef"), walk.verdict(), walk.returnTo(), walk.past()));
 			}
 		}
-		if (walks.size() > 1 && !question) {
+		// Two tokens that both end at once hurt nobody.
+		boolean allEnd = walks.stream().allMatch((one) -> this.nodes.get(one.at()).getLocalName().equals("endEvent"));
+		if (walks.size() > 1 && !question && !allEnd) {
 			this.told = "two tokens from " + from;
 		}
 		return question && walks.size() > 1 ? walks.subList(0, 1) : walks;
