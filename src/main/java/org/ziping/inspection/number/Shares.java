@@ -36,6 +36,13 @@ final class Shares {
 			return Optional.empty();
 		}
 		Mention part = left.get(left.size() - 1);
+		boolean within = left.size() > 1 && line.text().substring(part.end(), at).matches("(?:中|里)(?:所)?")
+				&& line.text().substring(0, part.start()).matches(".*在[^，。；]{0,12}");
+		if (within) {
+			Mention inner = left.get(left.size() - 2);
+			return (inner.exact() && part.exact() && inner.sameKind(part) && part.value().signum() != 0)
+					? Optional.of(Weighing.share(Kind.SHARE, line, inner, part, stated)) : Optional.empty();
+		}
 		if (!part.exact() || line.text().substring(part.end(), at).length() > 14) {
 			return Optional.empty();
 		}
