@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 import org.ziping.core.Actor;
@@ -97,18 +98,22 @@ public class People {
 
 	/** Who belongs to a group id; nobody where the text is none. */
 	public List<Person> members(String groupId) {
-		return members(groupId, 0, Integer.MAX_VALUE);
+		return members(groupId, Limit.unlimited());
 	}
 
 	/** A page of them, in the order of their names. */
 	public List<Person> members(String groupId, int first, int most) {
+		return members(groupId, Limit.of(Math.addExact(first, most))).stream().skip(first).toList();
+	}
+
+	private List<Person> members(String groupId, Limit most) {
 		Optional<Role> role = GroupId.role(groupId);
 		if (role.isEmpty()) {
 			return List.of();
 		}
 		String place = GroupId.place(groupId);
-		return GroupId.isOfUnit(groupId) ? this.people.holding(place, role.get(), today(), most, first)
-				: this.people.holdingInSection(place, role.get(), today(), most, first);
+		return GroupId.isOfUnit(groupId) ? this.people.holding(place, role.get(), today(), most)
+				: this.people.holdingInSection(place, role.get(), today(), most);
 	}
 
 	public long countMembers(String groupId) {

@@ -27,19 +27,19 @@ interface PersonRows extends Repository<Person, String> {
 	long countByUnitOn(String unit, LocalDate day);
 
 	default List<Person> holding(String unit, Role role, LocalDate day) {
-		return holding(unit, role, day, Integer.MAX_VALUE, 0);
+		return holding(unit, role, day, Limit.unlimited());
 	}
 
 	default List<Person> holdingInSection(String section, Role role, LocalDate day) {
-		return holdingInSection(section, role, day, Integer.MAX_VALUE, 0);
+		return holdingInSection(section, role, day, Limit.unlimited());
 	}
 
 	@Query("""
 			select p from Person p where p.id in (select a.person from Appointment a where a.unit = :unit
 			and a.role = :role and a.validity.begins <= :day and (a.validity.ends is null or a.validity.ends >= :day))
 			and p.validity.begins <= :day and (p.validity.ends is null or p.validity.ends >= :day)
-			order by p.id limit :most offset :first""")
-	List<Person> holding(String unit, Role role, LocalDate day, int most, int first);
+			order by p.id""")
+	List<Person> holding(String unit, Role role, LocalDate day, Limit most);
 
 	@Query("""
 			select count(p) from Person p where p.id in (select a.person from Appointment a where a.unit = :unit
@@ -51,8 +51,8 @@ interface PersonRows extends Repository<Person, String> {
 			select p from Person p where p.id in (select a.person from Appointment a where a.section = :section
 			and a.role = :role and a.validity.begins <= :day and (a.validity.ends is null or a.validity.ends >= :day))
 			and p.validity.begins <= :day and (p.validity.ends is null or p.validity.ends >= :day)
-			order by p.id limit :most offset :first""")
-	List<Person> holdingInSection(String section, Role role, LocalDate day, int most, int first);
+			order by p.id""")
+	List<Person> holdingInSection(String section, Role role, LocalDate day, Limit most);
 
 	@Query("""
 			select count(p) from Person p where p.id in (select a.person from Appointment a where a.section = :section

@@ -126,13 +126,12 @@ class PeopleIdentityProvider implements ReadOnlyIdentityProvider {
 		return group;
 	}
 
-	private static <T> List<T> page(Stream<T> found, @Nullable Page page) {
-		return (page == null) ? found.toList() : found.skip(page.getFirstResult()).limit(page.getMaxResults()).toList();
-	}
-
 	private final class Users extends UserQueryImpl {
 
 		private static final long serialVersionUID = 1L;
+
+		/** Larger ones are the whole group under another name. */
+		private static final int PAGED = 10_000;
 
 		Users(CommandExecutor executor) {
 			super(executor);
@@ -143,17 +142,16 @@ class PeopleIdentityProvider implements ReadOnlyIdentityProvider {
 			return isWholeGroup() ? PeopleIdentityProvider.this.people.countMembers(getGroupId()) : found().count();
 		}
 
-		/** A page of a group is a page of the database. */
+		/** The engine leaves the page in the query itself and hands none over. */
 		@Override
 		public List<User> executeList(CommandContext commandContext, @Nullable Page page) {
-			if (isWholeGroup() && page != null) {
-				return PeopleIdentityProvider.this.people
-					.members(getGroupId(), page.getFirstResult(), page.getMaxResults())
+			if (isWholeGroup() && getMaxResults() <= PAGED) {
+				return PeopleIdentityProvider.this.people.members(getGroupId(), getFirstResult(), getMaxResults())
 					.stream()
 					.map(PeopleIdentityProvider::user)
 					.toList();
 			}
-			return page(found(), page);
+			return found().skip(getFirstResult()).limit(getMaxResults()).toList();
 		}
 
 		private boolean isWholeGroup() {
@@ -193,7 +191,7 @@ class PeopleIdentityProvider implements ReadOnlyIdentityProvider {
 
 		@Override
 		public List<Group> executeList(CommandContext commandContext, @Nullable Page page) {
-			return page(found(), page);
+			return found().skip(getFirstResult()).limit(getMaxResults()).toList();
 		}
 
 		/** By member or by id. */
