@@ -84,13 +84,15 @@ class ScannerTests {
 
 		private final ServerSocket socket;
 
+		private final Thread listening;
+
 		private final List<byte[]> seen = new CopyOnWriteArrayList<>();
 
 		Daemon(Function<String, String> answer) throws IOException {
 			this.socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
-			Thread listening = new Thread(() -> listen(answer));
-			listening.setDaemon(true);
-			listening.start();
+			this.listening = new Thread(() -> listen(answer));
+			this.listening.setDaemon(true);
+			this.listening.start();
 		}
 
 		String address() {
@@ -116,8 +118,9 @@ class ScannerTests {
 		}
 
 		@Override
-		public void close() throws IOException {
+		public void close() throws IOException, InterruptedException {
 			this.socket.close();
+			this.listening.join();
 		}
 
 	}
