@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,10 @@ class StartsTests {
 
 	@AfterEach
 	void theTownIsGone() {
+		instances().forEach((one) -> this.running.deleteProcessInstance(one.getId(), "the town is gone"));
+		assertThat(this.rows.queryForObject(
+				"select count(*) from worklist_turn where unit like 'T-%' and closed_at is null", Integer.class))
+			.isZero();
 		this.rows.update("delete from organisation_post where unit like 'T-%'");
 		this.rows.update("delete from organisation_section where unit like 'T-%'");
 		this.rows.update("delete from organisation_unit where code like 'T-%'");
@@ -134,11 +139,12 @@ class StartsTests {
 
 	private Set<String> businessKeys() {
 		Set<String> keys = new HashSet<>();
-		this.running.createProcessInstanceQuery()
-			.processInstanceBusinessKeyLike("2062/T-%")
-			.listPage(0, 1000)
-			.forEach((one) -> assertThat(keys.add(one.getBusinessKey())).isTrue());
+		instances().forEach((one) -> assertThat(keys.add(one.getBusinessKey())).isTrue());
 		return keys;
+	}
+
+	private List<ProcessInstance> instances() {
+		return this.running.createProcessInstanceQuery().processInstanceBusinessKeyLike("2062/T-%").listPage(0, 1000);
 	}
 
 	private static String unit(int number) {
