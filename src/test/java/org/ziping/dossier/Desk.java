@@ -34,7 +34,7 @@ import org.ziping.dossier.spi.ReadinessCheck;
  * A dossier on a desk: the real room over the real tables, with content, people and
  * readiness laid out by the test alone.
  */
-class Desk {
+class Desk extends DeskWays {
 
 	static final String SHEET = "indicator/sheet";
 
@@ -171,106 +171,52 @@ class Desk {
 				List.of(A, B));
 	}
 
+	@Override
 	void form(GroupPlan plan) {
 		run(() -> this.dossiers.formGroup(this.id, plan, actor("olga")));
 	}
 
+	@Override
 	void agreeGroup() {
 		run(() -> this.dossiers.agreeGroup(this.id, actor("leo")));
 	}
 
-	Step step(String step) {
-		return new Step(step);
+	@Override
+	DeskStep step(String step) {
+		return new DeskStep(this, step);
 	}
 
+	@Override
 	Outcome pass(String step, String person) {
 		return step(step).by(person).pass();
 	}
 
+	@Override
 	Outcome pass(String step, String of, String person) {
 		return step(step).of(of).by(person).pass();
 	}
 
+	@Override
 	Verdict concludeContributions() {
 		return in(() -> this.conclusions.concludeContributions(this.id));
 	}
 
+	@Override
 	Verdict concludeReview() {
 		return in(() -> this.conclusions.concludeReview(this.id));
 	}
 
+	@Override
 	Verdict concludeRecheck() {
 		return in(() -> this.conclusions.concludeRecheck(this.id));
 	}
 
+	@Override
 	Verdict check() {
 		return in(() -> this.conclusions.check(this.id));
 	}
 
-	void toCollecting() {
-		form(plan());
-		agreeGroup();
-		pass("form_group", "olga");
-	}
-
-	void toCompiling() {
-		toCollecting();
-		contribute(A, "anna", "ada");
-		contribute(B, "ben", "bob");
-		concludeContributions();
-	}
-
-	void contribute(String section, String clerk, String head) {
-		pass("contribute", section, clerk);
-		pass("confirm_contribution", section, head);
-	}
-
-	void toWriting() {
-		toCompiling();
-		pass("compile_data", "fiona");
-	}
-
-	void toReview() {
-		toWriting();
-		pass("draft_report", "fiona");
-		check();
-	}
-
-	void toRechecking() {
-		toReview();
-		pass("group_review", "data", "gina");
-		pass("group_review", "text", "gwen");
-		concludeReview();
-	}
-
-	void toBinding() {
-		toRechecking();
-		recheck();
-	}
-
-	void recheck() {
-		pass("section_recheck", A, "ada");
-		pass("section_recheck", B, "bob");
-		concludeRecheck();
-	}
-
-	void toBound() {
-		toBinding();
-		pass("bind_volume", "fiona");
-	}
-
-	void toApproval() {
-		toBound();
-		pass("group_confirm", "dora");
-		pass("deputy_approval", "dora");
-	}
-
-	void toApprovedWithChange() {
-		toApproval();
-		mark("完成较好", "完成情况一般");
-		step("leader_approval").by("leo").decide(Verdict.PASS_WITH_CHANGES);
-	}
-
+	@Override
 	void mark(String from, String to) {
 		mark("leo", from, to);
 	}
@@ -284,171 +230,23 @@ class Desk {
 		run(() -> this.dossiers.get(this.id).moveTo(status));
 	}
 
-	void toClosed() {
-		toSubmitted();
-		pass("finance_acceptance", "dennis");
-		run(() -> this.conclusions.close(this.id));
-	}
-
 	/** From now on an opinion is wanted in that step. */
 	Desk wanting(String step) {
 		this.opinionRequired.add(step);
 		return this;
 	}
 
-	void toSubmitted() {
-		toApproval();
-		pass("leader_approval", "leo");
-		pass("finalize", "fiona");
-		pass("seal", "olga");
-		pass("submit_to_finance", "fiona");
+	@Override
+	void close() {
+		run(() -> this.conclusions.close(this.id));
 	}
 
-	/**
-	 * One act being put together; it has seen what stands there unless told otherwise.
-	 */
-	class Step {
-
-		private final String step;
-
-		private String section;
-
-		private String area;
-
-		private Actor actor = actor("nobody");
-
-		private String opinion;
-
-		private String returnTo;
-
-		private List<String> returned = List.of();
-
-		private List<NewComment> comments = List.of();
-
-		private final Map<String, String> fields = new HashMap<>();
-
-		private String seen;
-
-		private String task;
-
-		private boolean looked;
-
-		Step(String step) {
-			this.step = step;
-		}
-
-		Step of(String what) {
-			if (this.step.equals("group_review")) {
-				this.area = what;
-			}
-			else {
-				this.section = what;
-			}
-			return this;
-		}
-
-		Step by(String person) {
-			this.actor = actor(person);
-			return this;
-		}
-
-		Step standingIn(String person, String principal) {
-			this.actor = new Actor(person, person, principal, null);
-			return this;
-		}
-
-		Step opinion(String words) {
-			this.opinion = words;
-			return this;
-		}
-
-		Step to(String target, String... sections) {
-			this.returnTo = target;
-			this.returned = List.of(sections);
-			return this;
-		}
-
-		Step task(String task) {
-			this.task = task;
-			return this;
-		}
-
-		Step field(String name, String word) {
-			this.fields.put(name, word);
-			return this;
-		}
-
-		Step pin(NewComment... words) {
-			this.comments = List.of(words);
-			return this;
-		}
-
-		Step seeing(String digest) {
-			this.seen = digest;
-			this.looked = true;
-			return this;
-		}
-
-		String look() {
-			return in(() -> dossiers.digest(id, dossiers.scope(id, this.step, this.section, this.area)).toString());
-		}
-
-		Outcome pass() {
-			return decide(Verdict.PASS);
-		}
-
-		Outcome sendBack() {
-			return decide(Verdict.RETURN);
-		}
-
-		Outcome decide(Verdict verdict) {
-			String digest = this.looked ? this.seen : look();
-			Act act = new Act(id, this.step, this.section, this.area, this.actor, List.of("职务"), verdict, this.opinion,
-					this.returnTo, this.returned, digest, this.comments, this.fields, this.task);
-			return in(() -> gate.decide(act));
-		}
-
+	String look(String step, String section, String area) {
+		return in(() -> this.dossiers.digest(this.id, this.dossiers.scope(this.id, step, section, area)).toString());
 	}
 
-	/** People as the test lays them out. */
-	private record DeskRoster(Map<String, Set<String>> sections, Set<String> office,
-			AtomicBoolean owing) implements Roster {
-
-		@Override
-		public Set<String> ofSection(String section) {
-			return this.sections.get(section);
-		}
-
-		@Override
-		public boolean inFinanceOffice(String person, String unit) {
-			return person.equals("fiona");
-		}
-
-		@Override
-		public boolean inOffice(String person, String unit) {
-			return this.office.contains(person);
-		}
-
-		@Override
-		public boolean heads(String person, String unit) {
-			return person.equals("leo");
-		}
-
-		@Override
-		public boolean leadsInCharge(String person, String unit) {
-			return person.equals("dora");
-		}
-
-		@Override
-		public boolean mayLookInto(String person, String unit) {
-			return !person.equals("stranger");
-		}
-
-		@Override
-		public boolean owesProof(String unit) {
-			return this.owing.get();
-		}
-
+	Outcome decide(Act act) {
+		return in(() -> this.gate.decide(act));
 	}
 
 }

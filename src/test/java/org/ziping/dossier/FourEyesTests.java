@@ -74,7 +74,7 @@ class FourEyesTests extends DeskTests {
 	@Test
 	void ownDecisionIsNotFollowedByOneInSomebodysPlace() {
 		this.desk.toApproval();
-		Desk.Step inTheHeadsPlace = this.desk.step("leader_approval").standingIn("dora", "leo");
+		DeskStep inTheHeadsPlace = this.desk.step("leader_approval").standingIn("dora", "leo");
 		refused("dossier.four-eyes-approve", inTheHeadsPlace::pass);
 	}
 

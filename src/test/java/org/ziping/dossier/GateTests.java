@@ -54,7 +54,7 @@ class GateTests extends DeskTests {
 	@Test
 	void refusesWhenTheContentChangedSinceItWasSeen() {
 		this.desk.toCompiling();
-		Desk.Step step = this.desk.step("compile_data").by("fiona");
+		DeskStep step = this.desk.step("compile_data").by("fiona");
 		step.seeing(step.look());
 		this.desk.write(Desk.SHEET, "采购率 41.00", "fiona");
 		refused("dossier.content-changed", step::pass);
@@ -70,7 +70,7 @@ class GateTests extends DeskTests {
 	@Test
 	void neighboursWorkDoesNotRefuseASection() {
 		this.desk.toCollecting();
-		Desk.Step step = this.desk.step("contribute").of(Desk.A).by("anna");
+		DeskStep step = this.desk.step("contribute").of(Desk.A).by("anna");
 		step.seeing(step.look());
 		this.desk.section(Desk.B, "乙写得更多", "ben");
 		assertThat(step.pass().verdict()).isEqualTo(Verdict.PASS);

@@ -98,11 +98,11 @@ class PaperTests extends DeskTests {
 		assertThat(this.desk.in(() -> this.desk.invariants.of(this.desk.id))).isEmpty();
 	}
 
-	private Desk.Step onPaper(String step, String leader, String recorder, LocalDate on) {
+	private DeskStep onPaper(String step, String leader, String recorder, LocalDate on) {
 		return paper(step, leader, recorder, on.toString(), "scan-1");
 	}
 
-	private Desk.Step paper(String step, String leader, String recorder, String on, String scan) {
+	private DeskStep paper(String step, String leader, String recorder, String on, String scan) {
 		return this.desk.step(step)
 			.by(leader)
 			.task("paper-" + this.desk.id)

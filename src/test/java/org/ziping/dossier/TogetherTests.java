@@ -55,7 +55,7 @@ class TogetherTests extends DeskTests {
 	@Test
 	void theGateWaitsForWordsBeingWrittenAndSeesThem() throws Exception {
 		this.desk.toCompiling();
-		Desk.Step step = this.desk.step("compile_data").by("fiona");
+		DeskStep step = this.desk.step("compile_data").by("fiona");
 		step.seeing(step.look());
 		CountDownLatch writing = new CountDownLatch(1);
 		CountDownLatch clicked = new CountDownLatch(1);
