@@ -16,6 +16,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ViewResolver;
 
 import org.ziping.house.HouseTest;
+import org.ziping.organisation.TrialMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
@@ -39,6 +40,18 @@ class FrameTests {
 		this.browser.perform(get("/campaigns").with(user("deng.hong")))
 			.andExpect(content().string(allOf(containsString("邓红"), containsString("href=\"/campaigns\""),
 					containsString("aria-current=\"page\""), containsString("试用"), not(containsString("??")))));
+	}
+
+	@Test
+	void theEnginesPagesSayThatThisIsATrial() throws Exception {
+		this.browser.perform(get("/trial-mark.css").with(user("he.jing")))
+			.andExpect(content().contentTypeCompatibleWith("text/css"))
+			.andExpect(content().string(allOf(containsString("body::after"), containsString("试用　本页为试用环境"))));
+	}
+
+	@Test
+	void inRealUseTheMarkIsEmpty() {
+		assertThat(new TrialMarkController(new TrialMode(false), this.house).mark(Locale.SIMPLIFIED_CHINESE)).isEmpty();
 	}
 
 	@Test
