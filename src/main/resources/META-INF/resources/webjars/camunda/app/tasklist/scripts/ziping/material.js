@@ -33,7 +33,7 @@ async function put(into, address) {
 
 /** Material is looked at here; it is written where its writers work. */
 function toRead(into, address) {
-  into.querySelectorAll('form, button, script, style, details:empty').forEach((node) => node.remove());
+  into.querySelectorAll('form, button, script, style, details:empty, .what-if').forEach((node) => node.remove());
   into.querySelectorAll('a[href]').forEach((link) => link.setAttribute('target', '_blank'));
   const found = PARTS.find(([pattern]) => pattern.test(address));
   if (found && !into.querySelector('[data-anchor]')) {
