@@ -72,7 +72,7 @@ class FoundationJourney {
 	private void officeReadsItsTaskInChinese(Office office) {
 		Desk yin = office.of("yin.xia");
 		tasklist(yin);
-		yin.page().locator(".task-filters").getByText("可认领").first().click();
+		yin.page().locator(".task-filters").getByText("小组待认领").first().click();
 		yin.page().locator(".tasks-list li.task").first().click();
 		yin.page().locator(".task-details").locator(".claim").click();
 		yin.page().locator(".fjs-form").first().waitFor();
@@ -104,7 +104,8 @@ class FoundationJourney {
 		yin.page().waitForURL("**/sign-in*");
 		yin.picture("signed-out-of-tasklist");
 		assertThat(status(yin.page(), TASKS)).isEqualTo(401);
-		assertThat(yin.goTo("/").page()).hasURL(Pattern.compile(".*/sign-in.*"));
+		yin.page().navigate("/");
+		assertThat(yin.page()).hasURL(Pattern.compile(".*/sign-in.*"));
 	}
 
 	private void administratorReadsCockpitInChinese(Office office) {
@@ -113,7 +114,8 @@ class FoundationJourney {
 		ChineseOnly.on(liu.settled().picture("cockpit-dashboard").page(), "liu.chang");
 		liu.goTo("/camunda/app/cockpit/default/#/processes");
 		liu.page().locator("td a[href*='process-definition']").first().waitFor();
-		ChineseOnly.on(liu.picture("cockpit-processes").page(), "liu.chang", "self", "evaluation", "consultation");
+		ChineseOnly.on(liu.picture("cockpit-processes").page(), "liu.chang", "self", "evaluation", "consultation",
+				"extension", "request");
 	}
 
 	private void withoutScriptThePageSaysSo(Office office) {
