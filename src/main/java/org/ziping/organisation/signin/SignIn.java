@@ -2,13 +2,18 @@ package org.ziping.organisation.signin;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.ziping.audit.AuditTrail;
 import org.ziping.core.Actor;
@@ -22,6 +27,8 @@ public class SignIn {
 
 	private static final int LONGEST_NAME = 60;
 
+	private static final int ATTEMPTS = 5;
+
 	private final People people;
 
 	private final Credentials credentials;
@@ -32,17 +39,24 @@ public class SignIn {
 
 	private final AuditTrail audit;
 
-	SignIn(People people, Credentials credentials, SecondFactor secondFactor, Guesses guesses, AuditTrail audit) {
+	private final TransactionTemplate transaction;
+
+	SignIn(People people, Credentials credentials, SecondFactor secondFactor, Guesses guesses, AuditTrail audit,
+			PlatformTransactionManager transactions) {
 		this.people = people;
 		this.credentials = credentials;
 		this.secondFactor = secondFactor;
 		this.guesses = guesses;
 		this.audit = audit;
+		this.transaction = new TransactionTemplate(transactions);
 	}
 
 	/** The first factor. */
-	@Transactional
 	public Optional<Admission> admit(String typedName, String password, String address) {
+		return together(() -> admitOnce(typedName, password, address));
+	}
+
+	private Optional<Admission> admitOnce(String typedName, String password, String address) {
 		String name = normal(typedName);
 		if (this.guesses.isLocked(name, address)) {
 			return Optional.empty();
@@ -73,8 +87,11 @@ public class SignIn {
 	}
 
 	/** The second factor of somebody whose first was right. */
-	@Transactional
 	public boolean passCode(String person, String code, String address) {
+		return together(() -> passCodeOnce(person, code, address));
+	}
+
+	private boolean passCodeOnce(String person, String code, String address) {
 		if (!this.guesses.admits(person, address)) {
 			return false;
 		}
@@ -87,8 +104,11 @@ public class SignIn {
 	}
 
 	/** Whoever is in proves once more that it is them, by code where they have one. */
-	@Transactional
 	public boolean confirm(String person, String proof, String address) {
+		return together(() -> confirmOnce(person, proof, address));
+	}
+
+	private boolean confirmOnce(String person, String proof, String address) {
 		if (!this.guesses.admits(person, address)) {
 			return false;
 		}
@@ -117,6 +137,23 @@ public class SignIn {
 	@Transactional
 	public void forgetOldFailures() {
 		this.guesses.forgetOld();
+	}
+
+	/**
+	 * Guesses at one moment may block each other on a count that none has begun: one of
+	 * them tries again.
+	 */
+	private <T> T together(Supplier<T> act) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				return Objects.requireNonNull(this.transaction.execute((status) -> act.get()));
+			}
+			catch (ConcurrencyFailureException met) {
+				if (attempt == ATTEMPTS) {
+					throw met;
+				}
+			}
+		}
 	}
 
 	private Admission welcome(String name, String address) {
