@@ -89,7 +89,7 @@ class VerbTests {
 
 	@Test
 	void aTurnIsHandedOnUrgedShownAndHalted() throws Exception {
-		String id = this.walk.open(2063);
+		String id = this.walk.open(2032);
 		TaskView forming = this.walk.turn(id, "form_group", null, null);
 		handedOn(id, forming);
 		urged(forming);

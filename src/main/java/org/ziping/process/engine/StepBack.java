@@ -115,13 +115,22 @@ class StepBack {
 			.processInstanceId(done.getProcessInstanceId())
 			.listPage(0, 1000)
 			.stream()
-			.filter((task) -> !task.getStartTime().before(done.getEndTime()) && !task.getId().equals(taskId))
+			.filter((task) -> !task.getId().equals(taskId) && isSince(task, done))
 			.filter((task) -> scope(task).equals(scope))
 			.toList();
 		// What was done since cannot be overtaken: exactly one turn came up, and is open.
 		return (scope.isPresent() && beside.size() == 1 && beside.get(0).getEndTime() == null
 				&& after.contains(beside.get(0).getTaskDefinitionKey()))
 						? Optional.of(new Move(done, scope.get(), beside.get(0))) : Optional.empty();
+	}
+
+	/**
+	 * On MySQL the engine counts in whole seconds: what began in the same one may have
+	 * ended before.
+	 */
+	private static boolean isSince(HistoricTaskInstance task, HistoricTaskInstance done) {
+		return !task.getStartTime().before(done.getEndTime())
+				&& (task.getEndTime() == null || task.getEndTime().after(done.getEndTime()));
 	}
 
 	private Optional<String> scope(HistoricTaskInstance task) {
