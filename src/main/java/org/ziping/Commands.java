@@ -29,10 +29,17 @@ final class Commands {
 			"--spring.task.scheduling.enabled=false", "--logging.level.root=error",
 			"--logging.level.org.camunda=error");
 
-	private Commands() {
+	private final Class<?> application;
+
+	/**
+	 * @param application what is started where a command needs the database and no server
+	 * runs.
+	 */
+	Commands(Class<?> application) {
+		this.application = application;
 	}
 
-	static int run(String[] line, PrintStream out) {
+	int run(String[] line, PrintStream out) {
 		List<String> arguments = new ArrayList<>(Arrays.asList(line).subList(1, line.length));
 		boolean json = arguments.remove("--json");
 		List<String> settings = arguments.stream().filter((word) -> word.matches("--[a-z][\\w.-]*=.*")).toList();
@@ -57,7 +64,7 @@ final class Commands {
 		return askServerOrDatabase(line[0], arguments, json, settings, out);
 	}
 
-	private static int askServerOrDatabase(String name, List<String> arguments, boolean json, List<String> settings,
+	private int askServerOrDatabase(String name, List<String> arguments, boolean json, List<String> settings,
 			PrintStream out) {
 		try {
 			return new RunningServer(settings).ask(name, arguments, json, out);
@@ -75,12 +82,12 @@ final class Commands {
 		}
 	}
 
-	private static int openDatabase(String name, List<String> arguments, boolean json, List<String> settings,
+	private int openDatabase(String name, List<String> arguments, boolean json, List<String> settings,
 			PrintStream out) {
 		String[] start = Stream.concat(QUIET.stream(), settings.stream()).toArray(String[]::new);
 		ConfigurableApplicationContext house;
 		try {
-			house = new SpringApplicationBuilder(Ziping.class).web(WebApplicationType.NONE).run(start);
+			house = new SpringApplicationBuilder(this.application).web(WebApplicationType.NONE).run(start);
 		}
 		catch (RuntimeException ex) {
 			// The reason was printed by the failure analysis.

@@ -22,7 +22,8 @@ public class Ziping {
 	public static void main(String[] args) {
 		if (args.length > 0 && !args[0].startsWith("-")) {
 			// What a command says is Chinese, whatever the terminal's locale is.
-			System.exit(Commands.run(args, new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8)));
+			System.exit(new Commands(Ziping.class).run(args,
+					new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8)));
 		}
 		SpringApplication.run(Ziping.class, args);
 	}

@@ -45,7 +45,7 @@ class CommandTests {
 
 	private static String run(String... line) {
 		ByteArrayOutputStream said = new ByteArrayOutputStream();
-		int code = Commands.run(line, new PrintStream(said, true, StandardCharsets.UTF_8));
+		int code = new Commands(Ziping.class).run(line, new PrintStream(said, true, StandardCharsets.UTF_8));
 		return said.toString(StandardCharsets.UTF_8) + "\n" + code;
 	}
 
