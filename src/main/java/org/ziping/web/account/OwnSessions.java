@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,8 @@ class OwnSessions {
 
 	private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
-	OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+	/** Late, for a command at a terminal runs in this house without pages or sessions. */
+	OwnSessions(@Lazy FindByIndexNameSessionRepository<? extends Session> sessions) {
 		this.sessions = sessions;
 	}
 
