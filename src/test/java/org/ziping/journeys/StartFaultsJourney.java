@@ -54,6 +54,15 @@ class StartFaultsJourney {
 	}
 
 	@Test
+	void aCommandNeedsNeitherServerNorPages() throws Exception {
+		this.pages.close();
+		Result result = Program.run("invariants", "--management.server.port=" + this.pages.getLocalPort(),
+				"--ziping.folder=" + this.folder.resolve("data"));
+		assertThat(result.said()).contains("已核对 0 份自评档案").doesNotContain("\tat ");
+		assertThat(result.code()).isZero();
+	}
+
+	@Test
 	void namesThePortThatIsTaken() throws Exception {
 		int port = this.pages.getLocalPort();
 		stopped(start(Map.of(), "--server.port=" + port), "server.port=" + port + ": 端口已被其他程序占用");
