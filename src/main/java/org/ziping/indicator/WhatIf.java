@@ -23,9 +23,12 @@ public class WhatIf {
 
 	private final Scores scores;
 
-	WhatIf(Sheets sheets, Scores scores) {
+	private final IndicatorSystems systems;
+
+	WhatIf(Sheets sheets, Scores scores, IndicatorSystems systems) {
 		this.sheets = sheets;
 		this.scores = scores;
+		this.systems = systems;
 	}
 
 	/** A cell that can be asked about. */
@@ -43,7 +46,7 @@ public class WhatIf {
 
 	/** Every typed figure of the dossier's system. */
 	public List<Choice> choices(String dossier) {
-		IndicatorSystem system = this.sheets.of(dossier).system();
+		IndicatorSystem system = this.systems.of(dossier);
 		List<Choice> choices = new ArrayList<>();
 		for (DataItem item : system.items()) {
 			if (item.isTyped() && item.measure() != Measure.TEXT) {
@@ -68,7 +71,7 @@ public class WhatIf {
 		DataItem item = sheet.system().item(choice.key().substring(0, cell.lastIndexOf('-')));
 		Column column = Column.valueOf(cell.substring(cell.lastIndexOf('-') + 1));
 		BigDecimal number = TypedNumber.read(typed, item.measure(), sheet.system().units());
-		ScoreCard now = this.scores.card(dossier);
+		ScoreCard now = this.scores.card(dossier, sheet);
 		ScoreCard then = this.scores.card(dossier, sheet.with(Cell.assumed(item.code(), column, typed, number)));
 		return new Outlook(moves(now, then), now.total().toPlainString(), then.total().toPlainString(),
 				this.scores.grade(now).orElse(null), this.scores.grade(then).orElse(null));

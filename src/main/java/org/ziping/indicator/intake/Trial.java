@@ -31,7 +31,7 @@ final class Trial {
 	Line line(DataItem item, Column column, @Nullable Place place) {
 		Target target = new Target(item.code(), column);
 		String word = this.sheet.system().columns().getOrDefault(column, column.name());
-		Optional<Cell> there = this.sheet.cell(item.code(), column).filter((cell) -> cell.column() == column);
+		Optional<Cell> there = this.sheet.cell(item.code(), column);
 		String before = there.map(Cell::shown).orElse("");
 		if (place == null) {
 			return new Line(target, item, word, "", "", before, Outcome.UNPLACED, null);

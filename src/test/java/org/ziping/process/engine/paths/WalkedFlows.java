@@ -1,6 +1,8 @@
 package org.ziping.process.engine.paths;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -21,7 +23,7 @@ final class WalkedFlows extends AbstractProcessEnginePlugin {
 
 	@Override
 	public void preInit(ProcessEngineConfigurationImpl engine) {
-		engine.setCustomPostBPMNParseListeners(new java.util.ArrayList<>(java.util.List.of(new Ears())));
+		engine.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new Ears())));
 	}
 
 	private void node(ActivityImpl activity) {
