@@ -15,17 +15,7 @@ import org.ziping.dossier.NewComment;
 import org.ziping.process.Submission;
 
 /** What a person typed to end a turn; shown again, word by word, when it is refused. */
-class TaskForm {
-
-	private @Nullable Verdict verdict;
-
-	private @Nullable String opinion;
-
-	private @Nullable String returnTo;
-
-	private List<String> returnedSections = new ArrayList<>();
-
-	private @Nullable String contentDigest;
+class TaskForm extends DecisionForm {
 
 	private boolean wantsToSeeAgain;
 
@@ -60,7 +50,7 @@ class TaskForm {
 	/** The changes asked for, where the verdict asks for changes at all. */
 	List<MarkedChange> marks() {
 		List<MarkedChange> marks = new ArrayList<>();
-		for (int at = 0; this.verdict == Verdict.PASS_WITH_CHANGES && at < this.markFrom.size(); at++) {
+		for (int at = 0; getVerdict() == Verdict.PASS_WITH_CHANGES && at < this.markFrom.size(); at++) {
 			if (!this.markFrom.get(at).isBlank()) {
 				marks.add(new MarkedChange(at(this.markPart, at), this.markFrom.get(at).strip(),
 						at(this.markTo, at).strip()));
@@ -70,8 +60,8 @@ class TaskForm {
 	}
 
 	Submission submission(String taskId) {
-		return new Submission(taskId, this.verdict, this.opinion, blank(this.returnTo), this.returnedSections,
-				this.contentDigest, comments(), Map.of(), this.key);
+		return new Submission(taskId, getVerdict(), getOpinion(), blank(getReturnTo()), getReturnedSections(),
+				getContentDigest(), comments(), Map.of(), this.key);
 	}
 
 	private List<NewComment> comments() {
@@ -102,46 +92,6 @@ class TaskForm {
 
 	void key(String fresh) {
 		this.key = fresh;
-	}
-
-	public @Nullable Verdict getVerdict() {
-		return this.verdict;
-	}
-
-	public void setVerdict(@Nullable Verdict verdict) {
-		this.verdict = verdict;
-	}
-
-	public @Nullable String getOpinion() {
-		return this.opinion;
-	}
-
-	public void setOpinion(@Nullable String opinion) {
-		this.opinion = opinion;
-	}
-
-	public @Nullable String getReturnTo() {
-		return this.returnTo;
-	}
-
-	public void setReturnTo(@Nullable String returnTo) {
-		this.returnTo = returnTo;
-	}
-
-	public List<String> getReturnedSections() {
-		return this.returnedSections;
-	}
-
-	public void setReturnedSections(List<String> returnedSections) {
-		this.returnedSections = returnedSections;
-	}
-
-	public @Nullable String getContentDigest() {
-		return this.contentDigest;
-	}
-
-	public void setContentDigest(@Nullable String contentDigest) {
-		this.contentDigest = contentDigest;
 	}
 
 	public boolean isWantsToSeeAgain() {
