@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -23,6 +24,14 @@ class AuditLedger {
 
 	private static final String COLUMNS = "chain, entry_number, happened_at, person, person_name, on_behalf_of, address, act,"
 			+ " subject, digest_before, digest_after, detail, form, previous, digest, second_digest";
+
+	private static final String BEGIN = "insert into audit_head (chain, entry_number, digest) values (?, 0, '')";
+
+	/**
+	 * MySQL and MariaDB give a refused insert a shared lock; two who wait for the third
+	 * then stand in each other's way. So worded, each waits for the whole lock.
+	 */
+	private static final String THEIRS_STANDS = " on duplicate key update chain = values(chain)";
 
 	private final JdbcTemplate database;
 
@@ -45,12 +54,17 @@ class AuditLedger {
 
 	private AuditHead begin(String chain) {
 		try {
-			this.database.update("insert into audit_head (chain, entry_number, digest) values (?, 0, '')", chain);
+			this.database.update(BEGIN + (isH2() ? "" : THEIRS_STANDS), chain);
 		}
 		catch (DuplicateKeyException ex) {
 			// Somebody else began the same chain in this moment; theirs is the head.
 		}
 		return find(chain).orElseThrow();
+	}
+
+	private boolean isH2() {
+		return Boolean.TRUE.equals(this.database.execute((ConnectionCallback<Boolean>) (connection) -> "H2"
+			.equals(connection.getMetaData().getDatabaseProductName())));
 	}
 
 	void append(AuditEntry entry) {

@@ -79,6 +79,28 @@ class AuditIntegrationTests {
 		assertThat(this.reading.read(Progress.UNSEEN).breaks()).isEmpty();
 	}
 
+	/** The first entry is where writers of a chain that does not exist yet meet. */
+	@Test
+	void manyBeginTheSameChainAtOnce() throws Exception {
+		ExecutorService people = Executors.newFixedThreadPool(6);
+		try {
+			for (int round = 0; round < 20; round++) {
+				String chain = "test/begun-" + round;
+				List<Callable<Void>> acts = IntStream.range(0, 6).<Callable<Void>>mapToObj((i) -> () -> {
+					write(chain, "act-" + i);
+					return null;
+				}).toList();
+				for (var done : people.invokeAll(acts)) {
+					done.get();
+				}
+				assertThat(this.trail.of(chain)).hasSize(6);
+			}
+		}
+		finally {
+			people.shutdown();
+		}
+	}
+
 	@Test
 	void databaseItselfRefusesToChangeOrRemove() {
 		write("test/kept", "kept");
