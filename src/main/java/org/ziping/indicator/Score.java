@@ -7,11 +7,16 @@ import java.util.Optional;
 /**
  * One indicator's points with everything that explains them, or with what is missing
  * before there can be points.
+ *
+ * @param contrary figures that speak against full marks, whoever gives them
+ * @param hints what the unit itself is asked about its own points
  */
 public record Score(Indicator indicator, State state, Optional<BigDecimal> self, BigDecimal max,
-		Optional<BigDecimal> rate, Explanation explanation, Given given, List<Sentence> hints) {
+		Optional<BigDecimal> rate, Explanation explanation, Given given, List<Sentence> contrary,
+		List<Sentence> hints) {
 
 	public Score {
+		contrary = List.copyOf(contrary);
 		hints = List.copyOf(hints);
 	}
 

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.ziping.core.Percentage;
 import org.ziping.core.Refusal;
+import org.ziping.indicator.Indicator.Direction;
 import org.ziping.indicator.Score.State;
 import org.ziping.indicator.formula.Outcome;
 import org.ziping.indicator.rules.Basis;
@@ -77,7 +79,8 @@ public final class Scoring {
 		Given said = this.given.getOrDefault(leaf.code(), Given.nothing(leaf.code()));
 		if (said.notApplicable()) {
 			return new Score(leaf, State.NOT_APPLICABLE, Optional.empty(), leaf.weight(), Optional.empty(),
-					new Explanation(List.of(Sentence.of("indicator.explain.not-applicable"))), said, List.of());
+					new Explanation(List.of(Sentence.of("indicator.explain.not-applicable"))), said, List.of(),
+					List.of());
 		}
 		List<Sentence> lines = new ArrayList<>();
 		try {
@@ -85,13 +88,14 @@ public final class Scoring {
 			Points points = leaf.rule().score(new Basis(leaf.weight(), measures, said.answer(), shares()));
 			lines.add(new Sentence(points.code(), points.arguments()));
 			Optional<BigDecimal> rate = measures.stream().findFirst();
+			List<Sentence> contrary = contrary(leaf);
 			return new Score(leaf, State.SCORED, Optional.of(points.value()), leaf.weight(), rate,
-					new Explanation(lines), said, hints(leaf, points.value(), rate));
+					new Explanation(lines), said, contrary, hints(leaf, points.value(), rate, contrary));
 		}
 		catch (Refusal refusal) {
 			lines.add(Sentence.of(refusal));
 			return new Score(leaf, state(refusal), Optional.empty(), leaf.weight(), Optional.empty(),
-					new Explanation(lines), said, List.of());
+					new Explanation(lines), said, contrary(leaf), List.of());
 		}
 	}
 
@@ -121,23 +125,35 @@ public final class Scoring {
 			.toList();
 	}
 
-	private List<Sentence> hints(Indicator leaf, BigDecimal points, Optional<BigDecimal> rate) {
+	private static List<Sentence> hints(Indicator leaf, BigDecimal points, Optional<BigDecimal> rate,
+			List<Sentence> contrary) {
 		if (points.compareTo(leaf.weight()) != 0) {
 			return List.of();
 		}
-		List<Sentence> hints = new ArrayList<>();
-		watched(leaf).filter((watched) -> watched.number().compareTo(LOW) < 0)
-			.ifPresent((watched) -> hints.add(Sentence.of("indicator.hint.contrary", leaf.name(),
-					watched.steps().get(watched.steps().size() - 1))));
-		rate.filter((found) -> leaf.direction() == Indicator.Direction.LOWER_IS_BETTER && found.compareTo(HALF) < 0)
+		List<Sentence> hints = new ArrayList<>(contrary);
+		rate.filter((found) -> leaf.direction() == Direction.LOWER_IS_BETTER && found.compareTo(HALF) < 0)
 			.ifPresent((found) -> hints.add(Sentence.of("indicator.hint.low-use", leaf.name(), new Percentage(found))));
 		return hints;
 	}
 
-	private Optional<Outcome> watched(Indicator leaf) {
+	/**
+	 * Its own rate and the figure it watches, where they are low: 40.56% and full marks.
+	 */
+	private List<Sentence> contrary(Indicator leaf) {
+		Stream<String> own = (leaf.direction() == Direction.HIGHER_IS_BETTER)
+				? leaf.formulas().stream().limit(1).filter(this::isRate) : Stream.empty();
+		return Stream.concat(Stream.ofNullable(leaf.watch()), own)
+			.flatMap((formula) -> known(formula).stream())
+			.filter((outcome) -> outcome.number().compareTo(LOW) < 0)
+			.map((outcome) -> Sentence.of("indicator.hint.contrary", leaf.name(),
+					outcome.steps().get(outcome.steps().size() - 1)))
+			.distinct()
+			.toList();
+	}
+
+	private Optional<Outcome> known(String formula) {
 		try {
-			return Optional.ofNullable(leaf.watch())
-				.map((formula) -> this.sheet.reckon(formula, Optional.empty(), true));
+			return Optional.of(this.sheet.reckon(formula, Optional.empty(), true));
 		}
 		catch (Refusal refusal) {
 			return Optional.empty();
@@ -149,7 +165,7 @@ public final class Scoring {
 			return List.of();
 		}
 		return scores.stream()
-			.filter((score) -> score.indicator().direction() == Indicator.Direction.HIGHER_IS_BETTER)
+			.filter((score) -> score.indicator().direction() == Direction.HIGHER_IS_BETTER)
 			.filter((score) -> score.indicator().formulas().stream().anyMatch(this::isRate))
 			.filter((score) -> score.rate().filter((rate) -> rate.compareTo(LOW) < 0).isPresent())
 			.map((score) -> Sentence.of("indicator.hint.full-total", score.indicator().name(),

@@ -2,7 +2,9 @@ package org.ziping.indicator.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,10 @@ import org.springframework.ui.Model;
 import org.ziping.indicator.Indicator;
 import org.ziping.indicator.Score;
 import org.ziping.indicator.ScoreCard;
+import org.ziping.indicator.ScoreSide;
 import org.ziping.indicator.Scores;
+import org.ziping.indicator.SideBySide;
+import org.ziping.indicator.SideScores;
 import org.ziping.indicator.rules.CriteriaList;
 import org.ziping.indicator.rules.Qualitative;
 
@@ -22,8 +27,11 @@ class ScoreViews {
 
 	private final Scores scores;
 
-	ScoreViews(Scores scores) {
+	private final SideScores sides;
+
+	ScoreViews(Scores scores, SideScores sides) {
 		this.scores = scores;
+		this.sides = sides;
 	}
 
 	/** A branch heading (without a score) or a leaf. */
@@ -31,7 +39,7 @@ class ScoreViews {
 	}
 
 	/** A leaf with what its answer form needs. */
-	record Leaf(Score score, boolean writable) {
+	record Leaf(Score score, boolean writable, SideBySide.Row row) {
 
 		public List<CriteriaList.Criterion> criteria() {
 			return (this.score.indicator().rule() instanceof CriteriaList list) ? list.criteria() : List.of();
@@ -71,27 +79,55 @@ class ScoreViews {
 
 	}
 
-	void fill(Model model, String dossier, String person) {
-		ScoreCard card = this.scores.card(dossier);
+	void fill(Model model, String dossier, String person, Show show) {
+		SideBySide sides = this.sides.of(dossier);
+		ScoreCard card = sides.card();
+		List<Leaf> leaves = sides.rows()
+			.stream()
+			.map((row) -> new Leaf(row.self(), this.scores.writable(dossier, row.self().indicator().code(), person),
+					row))
+			.toList();
 		model.addAttribute("card", card);
+		model.addAttribute("sides", sides);
+		model.addAttribute("visible", visible(sides, dossier, person));
+		model.addAttribute("giving", giving(dossier, person));
 		model.addAttribute("grade", this.scores.grade(card).orElse(null));
-		model.addAttribute("lines", lines(dossier, card, person));
+		model.addAttribute("show", show);
+		model.addAttribute("counts", Show.counts(leaves));
+		model.addAttribute("lines", lines(card, leaves.stream().filter(show::takes).toList()));
 	}
 
 	Leaf leaf(String dossier, String indicator, String person) {
-		Score score = this.scores.card(dossier).of(indicator).orElseThrow();
-		return new Leaf(score, this.scores.writable(dossier, indicator, person));
+		SideBySide.Row row = this.sides.of(dossier).of(indicator).orElseThrow();
+		return new Leaf(row.self(), this.scores.writable(dossier, indicator, person), row);
 	}
 
-	private List<Line> lines(String dossier, ScoreCard card, String person) {
+	/**
+	 * A side's column stands there once it has begun, or when it is this person's turn.
+	 */
+	private List<ScoreSide> visible(SideBySide sides, String dossier, String person) {
+		Set<ScoreSide> visible = this.sides.visible(dossier, person);
+		return Arrays.stream(ScoreSide.values())
+			.filter(visible::contains)
+			.filter((side) -> sides.isBegun(side) || this.sides.mayGive(dossier, side, person))
+			.toList();
+	}
+
+	private @Nullable ScoreSide giving(String dossier, String person) {
+		return Arrays.stream(ScoreSide.values())
+			.filter((side) -> this.sides.mayGive(dossier, side, person))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static List<Line> lines(ScoreCard card, List<Leaf> leaves) {
 		List<Line> lines = new ArrayList<>();
 		List<String> above = List.of();
-		for (Score score : card.scores()) {
-			Indicator leaf = score.indicator();
+		for (Leaf one : leaves) {
+			Indicator leaf = one.score().indicator();
 			headings(lines, above, leaf.path(), card);
 			above = leaf.path();
-			lines.add(new Line(leaf.path().size(), leaf.name(), leaf.weight().toPlainString(),
-					new Leaf(score, this.scores.writable(dossier, leaf.code(), person))));
+			lines.add(new Line(leaf.path().size(), leaf.name(), leaf.weight().toPlainString(), one));
 		}
 		return lines;
 	}

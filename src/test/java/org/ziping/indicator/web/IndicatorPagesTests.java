@@ -201,6 +201,32 @@ class IndicatorPagesTests {
 	}
 
 	@Test
+	void theGroupGivesItsPointsBesideTheUnits() throws Exception {
+		this.collecting.stand(this.dossier, "IN_REVIEW");
+		this.browser.perform(get(at("/scores")).with(user("he.jing")))
+			.andExpect(status().isOk())
+			.andExpect(content().string(allOf(containsString("自评小组"), containsString("填写小组评分"))));
+		this.browser
+			.perform(post(at("/scores/F08/GROUP")).with(user("he.jing"))
+				.with(csrf())
+				.header("HX-Request", "true")
+				.param("points", "5"))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("评分理由或扣分原因")));
+		this.browser
+			.perform(post(at("/scores/F08/GROUP")).with(user("he.jing"))
+				.with(csrf())
+				.header("HX-Request", "true")
+				.param("points", "5")
+				.param("reason", "采购执行偏低"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(allOf(containsString("采购执行偏低"), containsString("还有 5 项未评"))));
+		this.browser.perform(get(at("/scores")).param("show", "MISSING").with(user("chen.hui")))
+			.andExpect(status().isOk())
+			.andExpect(content().string(allOf(containsString("政府采购执行率"), not(containsString("填写小组评分")))));
+	}
+
+	@Test
 	void strangersSeeNothing() throws Exception {
 		this.browser.perform(get(at("/sheet")).with(user("fan.hua"))).andExpect(status().isConflict());
 		this.browser
