@@ -5,36 +5,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
 /** A zip whose bytes depend on its contents alone. */
 public final class FixedZip {
-
-	/**
-	 * A month after the first the format knows: that one is written with the zone of the
-	 * machine.
-	 */
-	private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private FixedZip() {
 	}
 
 	public static byte[] of(Map<String, byte[]> parts) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-			zip.setLevel(Deflater.DEFAULT_COMPRESSION);
+		try (ZipStream zip = new ZipStream(bytes)) {
 			for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-				ZipEntry entry = new ZipEntry(part.getKey());
-				entry.setTimeLocal(EPOCH);
-				zip.putNextEntry(entry);
-				zip.write(part.getValue());
-				zip.closeEntry();
+				zip.put(part.getKey(), part.getValue());
 			}
 		}
 		catch (IOException ex) {

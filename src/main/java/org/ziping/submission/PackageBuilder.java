@@ -2,19 +2,18 @@ package org.ziping.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
-import org.ziping.core.Digest;
 import org.ziping.core.Refusal;
 import org.ziping.document.DocumentWriter;
 import org.ziping.document.OfficialDocument;
 import org.ziping.dossier.Decision;
+import org.ziping.dossier.FrozenPart;
 import org.ziping.evidence.Evidence;
 import org.ziping.evidence.EvidenceFolder;
 
@@ -30,61 +29,82 @@ class PackageBuilder {
 
 	private final Seals seals;
 
+	private final Signer signer;
+
 	private final DocumentWriter writer;
 
 	private final PrintedWords words;
 
-	PackageBuilder(Volumes volumes, FrozenTables tables, EvidenceFolder folder, Seals seals, DocumentWriter writer,
-			PrintedWords words) {
+	PackageBuilder(Volumes volumes, FrozenTables tables, EvidenceFolder folder, Seals seals, Signer signer,
+			DocumentWriter writer, PrintedWords words) {
 		this.volumes = volumes;
 		this.tables = tables;
 		this.folder = folder;
 		this.seals = seals;
+		this.signer = signer;
 		this.writer = writer;
 		this.words = words;
 	}
 
-	/** The same version and decisions give the same bytes. */
-	byte[] build(Volume volume, List<Decision> decisions) {
-		Map<String, byte[]> files = new LinkedHashMap<>();
+	/** The same version, decisions and key give the same bytes. */
+	void build(Volume volume, List<Decision> decisions, OutputStream out) throws IOException {
+		byte[] key = this.signer.publicKey(volume.unit().code())
+			.orElseThrow(() -> Refusal.of("submission.no-key", volume.unit().name()));
+		try (Wrapping files = new Wrapping(out)) {
+			fill(volume, files);
+			byte[] list = PackageManifest.json(PackageManifest.Subject.of(volume), decisions, files.files(), key);
+			files.seal(list, this.signer.sign(volume.unit().code(), list), key);
+		}
+	}
+
+	private void fill(Volume volume, Wrapping files) throws IOException {
 		OfficialDocument document = this.volumes.document(volume);
 		files.put(name("report") + ".docx", this.writer.docx(document));
 		files.put(name("report") + ".pdf", this.writer.pdf(document));
 		FrozenContent content = volume.content();
-		content.scores()
-			.ifPresent((sheet) -> files.put(name("score") + ".xlsx",
-					this.writer.xlsx(this.tables.scoreBook(this.words.say("submission.score.title"), sheet))));
-		content.table()
-			.ifPresent((table) -> files.put(name("table") + ".xlsx",
-					this.writer.xlsx(this.tables.valueBook(this.words.say("submission.table.title"), table))));
+		Optional<ScoreSheet> scores = content.scores();
+		if (scores.isPresent()) {
+			files.put(name("score") + ".xlsx",
+					this.writer.xlsx(this.tables.scoreBook(this.words.say("submission.score.title"), scores.get())));
+		}
+		Optional<FilledTable> table = content.table();
+		if (table.isPresent()) {
+			files.put(name("table") + ".xlsx",
+					this.writer.xlsx(this.tables.valueBook(this.words.say("submission.table.title"), table.get())));
+		}
 		evidence(volume, files);
-		this.seals.inForce(volume.dossier().id())
-			.ifPresent((entry) -> files.put(name("seal") + "/" + safe(entry.scanName()), bytes(entry.scan())));
-		volume.version().parts().forEach((part) -> files.put(PackageManifest.CONTENT + part.key(), part.bytes()));
-		return new PackageManifest(volume, decisions).wrap(files);
+		Optional<SealEntry> seal = this.seals.inForce(volume.dossier().id());
+		if (seal.isPresent()) {
+			files.put(name("seal") + "/" + safe(seal.get().scanName()), this.folder.open(seal.get().scan()));
+		}
+		for (FrozenPart part : volume.version().parts()) {
+			files.put(PackageManifest.CONTENT + part.key(), part.bytes());
+		}
 	}
 
-	private void evidence(Volume volume, Map<String, byte[]> files) {
+	private void evidence(Volume volume, Wrapping files) throws IOException {
 		List<Evidence> all = this.folder.of(volume.dossier().id());
 		int number = 0;
 		for (IndexedFile indexed : volume.content().evidence()) {
 			number++;
-			Optional<Evidence> found = all.stream()
+			Evidence found = all.stream()
 				.filter((one) -> one.digest().hex().equals(indexed.sha256()) && one.fileName().equals(indexed.name()))
-				.findFirst();
-			byte[] bytes = found.map((one) -> bytes(one.id()))
-				.filter((read) -> Digest.sha256(read).hex().equals(indexed.sha256()))
+				.findFirst()
 				.orElseThrow(() -> Refusal.of("submission.evidence-damaged", indexed.name()));
-			files.put("%s/%03d %s".formatted(name("evidence"), number, safe(indexed.name())), bytes);
+			PackedFile packed = files.put("%s/%03d %s".formatted(name("evidence"), number, safe(indexed.name())),
+					opened(found));
+			if (!packed.sha256().equals(indexed.sha256())) {
+				throw Refusal.of("submission.evidence-damaged", indexed.name());
+			}
 		}
 	}
 
-	private byte[] bytes(String evidence) {
-		try (InputStream in = this.folder.open(evidence)) {
-			return in.readAllBytes();
+	private InputStream opened(Evidence evidence) {
+		try {
+			return this.folder.open(evidence.id());
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		catch (UncheckedIOException ex) {
+			throw Refusal.of("submission.evidence-damaged", evidence.fileName());
 		}
 	}
 

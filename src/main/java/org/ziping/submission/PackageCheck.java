@@ -2,6 +2,7 @@ package org.ziping.submission;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,48 +15,44 @@ import java.util.zip.ZipFile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.jspecify.annotations.Nullable;
 
 import org.ziping.core.Digest;
+import org.ziping.submission.CheckedPackage.Finding;
+import org.ziping.submission.CheckedPackage.Origin;
 
 /** Reckons every digest of a package again and names each file that differs. */
 public final class PackageCheck {
 
 	private static final int LARGEST_LIST = 20_000_000;
 
+	private static final int LARGEST_SEAL = 10_000;
+
 	private final List<Finding> findings = new ArrayList<>();
 
 	private PackageCheck() {
 	}
 
-	/**
-	 * One thing that is wrong; {@code what} is changed, missing, extra, unreadable or
-	 * content.
-	 */
-	public record Finding(String file, String what) {
-	}
-
-	public static List<Finding> of(Path file) {
+	public static CheckedPackage of(Path file) {
 		PackageCheck check = new PackageCheck();
+		Origin origin = null;
 		try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-			check.read(zip);
+			origin = check.read(zip);
 		}
-		catch (IOException ex) {
+		catch (IOException | IllegalArgumentException ex) {
 			check.found(String.valueOf(file.getFileName()), "unreadable");
 		}
-		return List.copyOf(check.findings);
+		return new CheckedPackage(check.findings, origin);
 	}
 
-	private void read(ZipFile zip) throws IOException {
-		ZipEntry list = zip.getEntry(PackageManifest.NAME);
-		if (list == null) {
-			found(PackageManifest.NAME, "missing");
-			return;
-		}
+	private @Nullable Origin read(ZipFile zip) throws IOException {
+		byte[] list = small(zip, PackageManifest.NAME, LARGEST_LIST);
 		JsonNode root = list(zip, list);
-		if (root == null) {
-			return;
+		if (list == null || root == null) {
+			return null;
 		}
-		Set<String> named = new HashSet<>(Set.of(PackageManifest.NAME, PackageManifest.DIGEST));
+		Set<String> named = new HashSet<>(
+				Set.of(PackageManifest.NAME, PackageManifest.DIGEST, PackageManifest.SIGNATURE, PackageManifest.KEY));
 		for (JsonNode file : root.path("files")) {
 			named.add(file.path("name").asText());
 			compare(zip, file);
@@ -65,23 +62,46 @@ public final class PackageCheck {
 			.filter((name) -> !named.contains(name))
 			.forEach((name) -> found(name, "extra"));
 		content(root);
+		return Origin.of(root, signature(zip, list, root));
 	}
 
-	private @org.jspecify.annotations.Nullable JsonNode list(ZipFile zip, ZipEntry list) {
+	private @Nullable JsonNode list(ZipFile zip, byte @Nullable [] list) {
+		if (list == null) {
+			return null;
+		}
+		byte[] own = small(zip, PackageManifest.DIGEST, 100);
+		String said = (own == null) ? "" : new String(own, StandardCharsets.US_ASCII).strip();
+		if (own != null && !said.equals(Digest.sm3(list).hex())) {
+			found(PackageManifest.NAME, "changed");
+		}
 		try {
-			byte[] bytes = bytes(zip, list, LARGEST_LIST);
-			ZipEntry own = zip.getEntry(PackageManifest.DIGEST);
-			String said = (own == null) ? "" : new String(bytes(zip, own, 100), StandardCharsets.US_ASCII).strip();
-			if (!said.equals(Digest.sm3(bytes).hex())) {
-				found((own == null) ? PackageManifest.DIGEST : PackageManifest.NAME,
-						(own == null) ? "missing" : "changed");
-			}
-			return new ObjectMapper().readTree(bytes);
+			return new ObjectMapper().readTree(list);
 		}
 		catch (IOException ex) {
 			found(PackageManifest.NAME, "changed");
 			return null;
 		}
+	}
+
+	/** The key that signed, where the signature holds and the list names that key. */
+	private byte @Nullable [] signature(ZipFile zip, byte[] list, JsonNode root) {
+		byte[] signature = small(zip, PackageManifest.SIGNATURE, LARGEST_SEAL);
+		byte[] pem = small(zip, PackageManifest.KEY, LARGEST_SEAL);
+		if (signature == null || pem == null) {
+			return null;
+		}
+		String text = new String(pem, StandardCharsets.US_ASCII);
+		byte[] key = Sm2.der(text);
+		boolean named = Sm2.fingerprint(key).hex().equals(root.path("signerSm3").asText());
+		if (!named || !text.equals(Sm2.pem("PUBLIC KEY", key))) {
+			found(PackageManifest.KEY, "changed");
+			return null;
+		}
+		if (!Sm2.verifies(key, list, signature)) {
+			found(PackageManifest.SIGNATURE, "signature");
+			return null;
+		}
+		return key;
 	}
 
 	private void compare(ZipFile zip, JsonNode file) {
@@ -91,12 +111,12 @@ public final class PackageCheck {
 			found(name, "missing");
 			return;
 		}
-		try {
-			byte[] bytes = bytes(zip, entry, file.path("size").asInt());
-			boolean same = bytes.length == file.path("size").asLong()
-					&& Digest.sm3(bytes).hex().equals(file.path("sm3").asText())
-					&& Digest.sha256(bytes).hex().equals(file.path("sha256").asText());
-			if (!same) {
+		long size = file.path("size").asLong();
+		PackedFile said = new PackedFile(name, size, file.path("sm3").asText(), file.path("sha256").asText());
+		try (PackedFile.Reading reading = new PackedFile.Reading(zip.getInputStream(entry))) {
+			// Never more than it should be, and one sign to tell that it is more.
+			new Limited(reading, size + 1).transferTo(OutputStream.nullOutputStream());
+			if (!reading.file(name).equals(said)) {
 				found(name, "changed");
 			}
 		}
@@ -124,15 +144,50 @@ public final class PackageCheck {
 		});
 	}
 
-	/** Never more than it should be, and one sign to tell that it is more. */
-	private static byte[] bytes(ZipFile zip, ZipEntry entry, int most) throws IOException {
+	/** A file of the seal in whole; named where it is missing or does not read. */
+	private byte @Nullable [] small(ZipFile zip, String name, int most) {
+		ZipEntry entry = zip.getEntry(name);
+		if (entry == null) {
+			found(name, "missing");
+			return null;
+		}
 		try (InputStream in = zip.getInputStream(entry)) {
 			return in.readNBytes(most + 1);
+		}
+		catch (IOException ex) {
+			found(name, "changed");
+			return null;
 		}
 	}
 
 	private void found(String file, String what) {
 		this.findings.add(new Finding(file, what));
+	}
+
+	/** No more than so many bytes of a stream that may say it is longer. */
+	private static final class Limited extends InputStream {
+
+		private final InputStream in;
+
+		private long left;
+
+		Limited(InputStream in, long most) {
+			this.in = in;
+			this.left = most;
+		}
+
+		@Override
+		public int read() throws IOException {
+			return (this.left-- > 0) ? this.in.read() : -1;
+		}
+
+		@Override
+		public int read(byte[] bytes, int from, int most) throws IOException {
+			int read = (this.left > 0) ? this.in.read(bytes, from, (int) Math.min(most, this.left)) : -1;
+			this.left -= Math.max(0, read);
+			return read;
+		}
+
 	}
 
 }

@@ -11,41 +11,43 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.ziping.core.Digest;
-import org.ziping.document.FixedZip;
 import org.ziping.dossier.Decision;
 import org.ziping.dossier.FrozenPart;
 import org.ziping.dossier.Version;
 
 /** The list inside a package: every file with its digests, the version, who decided. */
-record PackageManifest(Volume volume, List<Decision> decisions) {
+final class PackageManifest {
 
-	static final String FORM = "ziping-package/1";
+	static final String FORM = "ziping-package/2";
 
 	static final String NAME = "manifest.json";
 
 	/** Beside the list: its own digest, so that a change in the list is found too. */
 	static final String DIGEST = "manifest.sm3";
 
+	/** SM2 over the list, as openssl reads it. */
+	static final String SIGNATURE = "manifest.sm2";
+
+	/** The public key that verifies the signature; whose it is, a person compares. */
+	static final String KEY = "signer.pem";
+
 	/** The parts exactly as they were approved. */
 	static final String CONTENT = "content/";
 
-	byte[] wrap(Map<String, byte[]> files) {
-		Subject subject = new Subject(this.volume.unit().code(), this.volume.unit().name(),
-				this.volume.dossier().year().toString(), this.volume.version());
-		byte[] list = json(subject, this.decisions, files);
-		Map<String, byte[]> all = new LinkedHashMap<>();
-		all.put(NAME, list);
-		all.put(DIGEST, (Digest.sm3(list).hex() + "\n").getBytes(StandardCharsets.US_ASCII));
-		all.putAll(files);
-		return FixedZip.of(all);
+	private PackageManifest() {
 	}
 
 	/** Whose, of which year, and what. */
 	record Subject(String unit, String name, String year, Version version) {
+
+		static Subject of(Volume volume) {
+			return new Subject(volume.unit().code(), volume.unit().name(), volume.dossier().year().toString(),
+					volume.version());
+		}
+
 	}
 
-	static byte[] json(Subject subject, List<Decision> decisions, Map<String, byte[]> files) {
+	static byte[] json(Subject subject, List<Decision> decisions, List<PackedFile> files, byte[] publicKey) {
 		Version version = subject.version();
 		Map<String, Object> root = new LinkedHashMap<>();
 		root.put("form", FORM);
@@ -59,7 +61,8 @@ record PackageManifest(Volume volume, List<Decision> decisions) {
 		root.put("contentSha256", version.sha256().hex());
 		root.put("parts", version.parts().stream().map(PackageManifest::part).toList());
 		root.put("decisions", decisions.stream().map(PackageManifest::decision).toList());
-		root.put("files", files.entrySet().stream().map((file) -> file(file.getKey(), file.getValue())).toList());
+		root.put("signerSm3", Sm2.fingerprint(publicKey).hex());
+		root.put("files", files);
 		DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
 		DefaultIndenter lines = new DefaultIndenter("  ", "\n");
 		printer.indentObjectsWith(lines);
@@ -95,15 +98,6 @@ record PackageManifest(Volume volume, List<Decision> decisions) {
 		row.put("version", decision.versionNumber());
 		row.put("digest", decision.digest().toString());
 		row.put("at", decision.at().truncatedTo(ChronoUnit.SECONDS).toString());
-		return row;
-	}
-
-	private static Map<String, Object> file(String name, byte[] bytes) {
-		Map<String, Object> row = new LinkedHashMap<>();
-		row.put("name", name);
-		row.put("size", bytes.length);
-		row.put("sm3", Digest.sm3(bytes).hex());
-		row.put("sha256", Digest.sha256(bytes).hex());
 		return row;
 	}
 

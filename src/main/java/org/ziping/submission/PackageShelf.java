@@ -1,8 +1,9 @@
 package org.ziping.submission;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,52 +23,74 @@ import org.ziping.core.Refusal;
 @Component
 class PackageShelf {
 
+	/** A disk with less than this left is full. */
+	private static final long LEAST_SPACE = 1 << 20;
+
 	private final Path folder;
 
 	PackageShelf(SubmissionSettings settings) {
 		this.folder = settings.folder();
 	}
 
-	Digest put(byte[] bytes) {
-		Digest digest = Digest.sha256(bytes);
-		Path place = place(digest);
+	/** What fills a package, from its first byte to its last. */
+	interface Filling {
+
+		void into(OutputStream out) throws IOException;
+
+	}
+
+	/** Filled beside its place, and moved there when it is whole and on the disk. */
+	PackedFile put(Filling filling) {
 		try {
-			if (!Files.exists(place)) {
+			Files.createDirectories(this.folder);
+			Path draft = Files.createTempFile(this.folder, "package", ".part");
+			try {
+				fill(draft, filling);
+				PackedFile packed = reckoned(draft);
+				Path place = place(packed.sha256());
 				Files.createDirectories(place.getParent());
-				Path draft = Files.createTempFile(place.getParent(), "package", ".part");
-				try {
-					write(draft, bytes);
-					Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
-				}
-				finally {
-					Files.deleteIfExists(draft);
-				}
+				Files.move(draft, place, StandardCopyOption.ATOMIC_MOVE);
+				return packed;
 			}
-			return digest;
+			finally {
+				Files.deleteIfExists(draft);
+			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 	}
 
-	private static void write(Path file, byte[] bytes) throws IOException {
-		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-			ByteBuffer buffer = ByteBuffer.wrap(bytes);
-			while (buffer.hasRemaining()) {
-				channel.write(buffer);
+	private void fill(Path draft, Filling filling) throws IOException {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft), 1 << 16)) {
+			filling.into(out);
+		}
+		catch (IOException ex) {
+			if (Files.getFileStore(this.folder).getUsableSpace() < LEAST_SPACE) {
+				throw Refusal.of("submission.no-room");
 			}
+			throw ex;
+		}
+		try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
 			channel.force(true);
 		}
 	}
 
-	/** The bytes as they were put; refuses what is gone or no longer the same. */
-	byte[] get(Digest digest) {
+	private static PackedFile reckoned(Path file) throws IOException {
+		try (PackedFile.Reading reading = new PackedFile.Reading(Files.newInputStream(file))) {
+			reading.transferTo(OutputStream.nullOutputStream());
+			return reading.file(String.valueOf(file.getFileName()));
+		}
+	}
+
+	/** The file as it was put; refuses what is gone or no longer the same. */
+	Path get(Digest digest) {
 		try {
-			byte[] bytes = Files.readAllBytes(place(digest));
-			if (!Digest.sha256(bytes).equals(digest)) {
+			Path place = place(digest.hex());
+			if (!reckoned(place).sha256().equals(digest.hex())) {
 				throw Refusal.of("submission.package-damaged");
 			}
-			return bytes;
+			return place;
 		}
 		catch (NoSuchFileException ex) {
 			throw Refusal.of("submission.package-damaged");
@@ -77,8 +100,8 @@ class PackageShelf {
 		}
 	}
 
-	private Path place(Digest digest) {
-		return this.folder.resolve(digest.hex().substring(0, 2)).resolve(digest.hex() + ".zip");
+	private Path place(String sha256) {
+		return this.folder.resolve(sha256.substring(0, 2)).resolve(sha256 + ".zip");
 	}
 
 }

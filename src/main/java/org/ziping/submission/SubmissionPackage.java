@@ -54,15 +54,15 @@ public class SubmissionPackage {
 	protected SubmissionPackage() {
 	}
 
-	SubmissionPackage(String dossier, Version version, int attempt, byte[] bytes, Actor by, Instant at) {
+	SubmissionPackage(String dossier, Version version, int attempt, PackedFile packed, Actor by, Instant at) {
 		this.id = UUID.randomUUID().toString();
 		this.dossier = dossier;
 		this.version = version.number();
 		this.attempt = attempt;
 		this.contentDigest = version.sm3().toString();
-		this.sha256 = Digest.sha256(bytes).hex();
-		this.sm3 = Digest.sm3(bytes).hex();
-		this.size = bytes.length;
+		this.sha256 = packed.sha256();
+		this.sm3 = packed.sm3();
+		this.size = packed.size();
 		this.person = by.person();
 		this.personName = by.name();
 		this.at = at;

@@ -1,5 +1,6 @@
 package org.ziping.submission;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -65,10 +66,9 @@ public class Submissions {
 		new ApprovedContent(version, decisions).require();
 		int attempt = attempt(decisions, version);
 		return sent(dossier, version.number(), attempt).orElseGet(() -> {
-			byte[] bytes = this.builder.build(volume, decisions);
-			this.shelf.put(bytes);
+			PackedFile packed = this.shelf.put((out) -> this.builder.build(volume, decisions, out));
 			SubmissionPackage sent = this.packages
-				.saveAndFlush(new SubmissionPackage(dossier, version, attempt, bytes, by, this.clock.instant()));
+				.saveAndFlush(new SubmissionPackage(dossier, version, attempt, packed, by, this.clock.instant()));
 			this.trail.record(by, "dossier/" + dossier, "submission.package", "version " + version.number(),
 					version.sm3(), sent.sm3(), sent.sha256().toString());
 			return sent;
@@ -98,7 +98,8 @@ public class Submissions {
 		return all(dossier).stream().reduce((former, later) -> later);
 	}
 
-	public byte[] bytes(SubmissionPackage sent) {
+	/** Where the package lies, whole and unchanged, or a refusal. */
+	public Path file(SubmissionPackage sent) {
 		return this.shelf.get(sent.sha256());
 	}
 

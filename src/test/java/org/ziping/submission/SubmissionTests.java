@@ -1,10 +1,10 @@
 package org.ziping.submission;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,6 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,9 +66,6 @@ class SubmissionTests {
 	@Autowired
 	Dossiers dossiers;
 
-	@TempDir
-	Path folder;
-
 	private String dossier = "";
 
 	@BeforeEach
@@ -92,10 +88,6 @@ class SubmissionTests {
 		this.fixtures.decide(this.dossier, "seal", YIN, Verdict.PASS, null);
 		this.fixtures.decide(this.dossier, "submit_to_finance", CHEN, Verdict.PASS, null);
 		return this.submissions.latest(this.dossier).orElseThrow();
-	}
-
-	private Path file(byte[] bytes) throws IOException {
-		return Files.write(this.folder.resolve("package.zip"), bytes);
 	}
 
 	private static void refuses(Runnable act, String code) {
@@ -131,10 +123,10 @@ class SubmissionTests {
 		this.submissions.submit(this.dossier, CHEN);
 		this.submissions.submit(this.dossier, CHEN);
 		assertThat(this.submissions.all(this.dossier)).hasSize(1);
-		List<String> names = names(this.submissions.bytes(sent));
+		List<String> names = names(Files.readAllBytes(this.submissions.file(sent)));
 		assertThat(names).contains("manifest.json", "01 自评报告.docx", "01 自评报告.pdf", "02 自评打分表.xlsx", "03 绩效数据表.xlsx",
 				"04 佐证材料/001 合同.pdf", "05 盖章扫描件/盖章.pdf", "content/indicator/sheet");
-		assertThat(PackageCheck.of(file(this.submissions.bytes(sent)))).isEmpty();
+		assertThat(PackageCheck.of(this.submissions.file(sent)).findings()).isEmpty();
 	}
 
 	@Test
@@ -143,11 +135,16 @@ class SubmissionTests {
 	}
 
 	@Test
-	void theSamePackageIsTheSameBytes() {
+	void theSamePackageIsTheSameBytes() throws IOException {
 		submitted();
 		Volume volume = this.volumes.inForce(this.dossier);
-		byte[] once = this.builder.build(volume, this.dossiers.decisions(this.dossier));
-		assertThat(this.builder.build(volume, this.dossiers.decisions(this.dossier))).isEqualTo(once);
+		assertThat(built(volume)).isEqualTo(built(volume));
+	}
+
+	private byte[] built(Volume volume) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.builder.build(volume, this.dossiers.decisions(this.dossier), out);
+		return out.toByteArray();
 	}
 
 	@Test

@@ -15,7 +15,7 @@ final class Downloads {
 	private Downloads() {
 	}
 
-	static ResponseEntity<byte[]> of(String name, String type, byte[] bytes) {
+	static <T> ResponseEntity<T> of(String name, String type, T bytes) {
 		ContentDisposition attachment = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
 		return ResponseEntity.ok()
 			.header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -55,10 +57,11 @@ class PackageController {
 	}
 
 	@GetMapping("/dossiers/{id}/package.zip")
-	ResponseEntity<byte[]> zip(@PathVariable String id, @Current Person person) {
+	ResponseEntity<Resource> zip(@PathVariable String id, @Current Person person) {
 		this.visitors.require(id, person);
 		SubmissionPackage sent = this.submissions.latest(id).orElseThrow(() -> Refusal.of("submission.not-submitted"));
-		return Downloads.of(this.volumes.title(id) + ".zip", "application/zip", this.submissions.bytes(sent));
+		return Downloads.of(this.volumes.title(id) + ".zip", "application/zip",
+				new FileSystemResource(this.submissions.file(sent)));
 	}
 
 	@PostMapping("/dossiers/{id}/rescore")

@@ -7,6 +7,8 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -47,7 +49,7 @@ class PackageResource {
 
 	@GetMapping("/package.zip")
 	@Operation(summary = "workspace.api.packages.latest")
-	ResponseEntity<byte[]> latest(@PathVariable String id, @Current Person person) {
+	ResponseEntity<Resource> latest(@PathVariable String id, @Current Person person) {
 		this.readers.require(id, person);
 		SubmissionPackage sent = this.submissions.latest(id).orElseThrow(() -> Refusal.of("submission.not-submitted"));
 		return ResponseEntity.ok()
@@ -57,7 +59,7 @@ class PackageResource {
 						.build()
 						.toString())
 			.contentType(MediaType.parseMediaType("application/zip"))
-			.body(this.submissions.bytes(sent));
+			.body(new FileSystemResource(this.submissions.file(sent)));
 	}
 
 	@GetMapping(path = "/receipt", produces = "application/json")

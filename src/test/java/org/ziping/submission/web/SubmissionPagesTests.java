@@ -88,7 +88,7 @@ class SubmissionPagesTests {
 	@WithMockUser("yu.hong")
 	void anotherUnitSeesNothing() throws Exception {
 		for (String page : new String[] { "/volume/read", "/versions/1/volume.pdf", "/versions/1/volume.docx", "/seal",
-				"/package", "/package.zip", "/receipt" }) {
+				"/package", "/package.zip", "/package/check", "/package/key.pem", "/receipt" }) {
 			this.browser.perform(get(of(page)))
 				.andExpect(status().is4xxClientError())
 				.andExpect(content().string(not(containsString("走访慰问"))));
@@ -133,6 +133,20 @@ class SubmissionPagesTests {
 			.getResponse()
 			.getContentAsByteArray();
 		assertThat(zip).startsWith('P', 'K');
+		this.browser.perform(get(of("/package/check")))
+			.andExpect(content().string(containsString("完好")))
+			.andExpect(content().string(containsString("与本系统登记的该单位公钥一致")));
+		this.browser.perform(get(of("/package/key.pem")))
+			.andExpect(content().string(containsString("BEGIN PUBLIC KEY")));
+		this.browser
+			.perform(multipart("/packages/verify").file(new MockMultipartFile("file", "材料.zip", "application/zip", zip))
+				.with(csrf()))
+			.andExpect(content().string(containsString("完好")));
+		zip[zip.length / 3] ^= 1;
+		this.browser
+			.perform(multipart("/packages/verify").file(new MockMultipartFile("file", "材料.zip", "application/zip", zip))
+				.with(csrf()))
+			.andExpect(content().string(containsString("处不一致")));
 		this.fixtures.decide(this.dossier, "finance_acceptance", SubmissionFixtures.DENG, Verdict.PASS, null);
 		this.fixtures.close(this.dossier);
 		this.browser.perform(get(of("/receipt")))
