@@ -23,4 +23,11 @@ public record Given(String indicator, Optional<Answer> answer, @Nullable String 
 		return this.reason != null && !this.reason.isBlank();
 	}
 
+	/**
+	 * The section has said what it thinks, or that the indicator is none of its business.
+	 */
+	boolean isProposed() {
+		return this.preliminary != null || this.notApplicable;
+	}
+
 }

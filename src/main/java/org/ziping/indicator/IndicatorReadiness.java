@@ -49,6 +49,10 @@ class IndicatorReadiness implements ReadinessCheck {
 			.stream()
 			.filter((task) -> !task.isAnswered())
 			.forEach((task) -> obstacles.add(Obstacle.of("indicator.task-unanswered", task.name())));
+		this.work.indicators(dossier, section)
+			.stream()
+			.filter((leaf) -> !this.scores.given(dossier, leaf.code()).isProposed())
+			.forEach((leaf) -> obstacles.add(Obstacle.of("indicator.not-proposed", leaf.name())));
 		return obstacles;
 	}
 

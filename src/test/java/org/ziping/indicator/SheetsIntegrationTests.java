@@ -140,13 +140,16 @@ class SheetsIntegrationTests {
 	void aSectionIsReadyWhenNothingIsOpen() {
 		assertThat(this.readiness.before(this.dossier, "contribute", SERVICE)).extracting(Obstacle::code)
 			.containsExactly("indicator.missing-value", "indicator.missing-value", "indicator.missing-value",
-					"indicator.task-unanswered");
+					"indicator.task-unanswered", "indicator.not-proposed", "indicator.not-proposed");
 		type("LZ03", "120", ZHAO, 0);
 		type("LZ05", "96.5%", ZHAO, 0);
 		type("ZD01", "12", ZHAO, 0);
 		KeyTask task = this.keyTasks.of(this.dossier, SERVICE).get(0);
 		this.keyTasks.report(this.dossier, task.code(),
 				new KeyTaskReport("走访 120 人次", new BigDecimal("100"), "上门走访并建立台账", null, null), ZHAO, task.edition());
+		for (String leaf : List.of("Z01", "Z03")) {
+			this.scores.propose(this.dossier, leaf, new BigDecimal("14"), "制度仍在修订", ZHAO, 0);
+		}
 		assertThat(this.readiness.before(this.dossier, "contribute", SERVICE)).isEmpty();
 		assertThat(this.work.open(this.dossier, EDUCATION)).isEqualTo(2);
 	}

@@ -169,8 +169,19 @@ public class Walk {
 						new KeyTaskReport("已按计划完成", new BigDecimal("100"), "全年各项安排均已落实。", null, null), actor(clerk),
 						task.edition());
 			}
+			propose(id, section, actor(clerk));
 			complete(id, "contribute", section, null, clerk, Verdict.PASS, null);
 		}
+	}
+
+	/** 初拟评价结果 for whatever the section was given. */
+	private void propose(String id, String section, Actor clerk) {
+		this.assignments.of(id, section)
+			.stream()
+			.filter((one) -> one.kind() == Kind.INDICATOR)
+			.map((one) -> this.scores.given(id, one.subject()))
+			.forEach((given) -> this.scores.propose(id, given.indicator(), new BigDecimal("14"), "按本科室掌握的情况初拟", clerk,
+					given.edition()));
 	}
 
 	public void confirm(String id) {
@@ -184,8 +195,9 @@ public class Walk {
 		IndicatorFixtures.cells()
 			.forEach((cell) -> this.sheets.record(id, cell.item(), cell.column(), cell.typed(), actor("chen.hui"), 0));
 		this.scores.answer(id, "Z01", Answer.criteria("finance", "assets", "procurement", "vehicles", "performance"),
-				"五项制度均已印发", actor("chen.hui"), 0);
-		this.scores.answer(id, "Z03", Answer.level("REACHED", "0.95"), "走访覆盖面仍可扩大", actor("chen.hui"), 0);
+				"五项制度均已印发", actor("chen.hui"), this.scores.given(id, "Z01").edition());
+		this.scores.answer(id, "Z03", Answer.level("REACHED", "0.95"), "走访覆盖面仍可扩大", actor("chen.hui"),
+				this.scores.given(id, "Z03").edition());
 		this.scores.explain(id, "F08", "部分采购项目结余，未重复安排", actor("chen.hui"), this.scores.given(id, "F08").edition());
 		pass(id, "compile_data", "chen.hui");
 	}

@@ -169,6 +169,11 @@ public final class Desk {
 		return this;
 	}
 
+	/** 初拟评价结果 of an indicator that the section was given. */
+	public Desk propose(String indicator, String points) {
+		return save(find("form[action$='/preliminary/" + indicator + "']"), "points", points, "reason", "按本科室掌握的情况初拟");
+	}
+
 	/** Hands in a file beside the section's values. */
 	public Desk evidence(String name, String kind, String about, byte[] content) {
 		settled();

@@ -122,6 +122,7 @@ public final class ShortWay {
 			clerk.save(clerk.find("form[action*='/key-tasks/'][action$='/report']").first(), "actual", "全年 4 项",
 					"completion", "100", "done", "按年度计划逐项落实，季度末检查一次进度。");
 			clerk.settled();
+			section.indicators().forEach((indicator) -> clerk.propose(indicator, "14"));
 			clerk.openTurn("contribute").finish("PASS");
 		}
 		this.bureau.sections()
