@@ -79,9 +79,13 @@ public class SubmissionFixtures {
 
 	/** The same with a chapter that holds a live figure. */
 	public String boundWithText() {
+		return boundWithText("全年走访慰问{{figure LZ03.FINAL}}。\n（一）基本情况\n本单位运转正常。");
+	}
+
+	public String boundWithText(String text) {
 		String id = opened();
 		this.collecting.stand(id, "WRITING");
-		this.reports.write(id, "1", ChapterText.typed("全年走访慰问{{figure LZ03.FINAL}}。\n（一）基本情况\n本单位运转正常。"), 0, CHEN);
+		this.reports.write(id, "1", ChapterText.typed(text), 0, CHEN);
 		return frozen(id);
 	}
 

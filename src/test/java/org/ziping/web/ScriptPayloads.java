@@ -21,7 +21,19 @@ final class ScriptPayloads {
 	private static final List<String> BEGINNINGS = List.of("", "\"><", "'>", "</textarea>", "</title></script>",
 			"\" x=\"");
 
+	private static final List<String> FORMULAS = List.of("=1+1", "=cmd|' /C calc'!A0", "+1+cmd|' /C calc'!A0",
+			"-2+3+cmd|' /C calc'!A0", "@SUM(1+1)*cmd|' /C calc'!A0", "=HYPERLINK(\"http://127.0.0.1:9\",\"点\")",
+			"=WEBSERVICE(\"http://127.0.0.1:9\")", "=IMPORTXML(\"http://127.0.0.1:9\",\"//a\")",
+			"=DDE(\"cmd\";\"/C calc\";\"1\")", "\t=1+1", "\r=1+1", "\n=1+1", "  =1+1", "\u00a0=1+1", "\u3000=1+1",
+			"\u200b=1+1", "\"=1+1", "'=1+1", "＝1+1", "＋1+1", "－1+1", "＠SUM(1)", "=1+1\";=2+2", "+86 13800000000",
+			"\ufeff=1+1");
+
 	private ScriptPayloads() {
+	}
+
+	/** What a table program would calculate. */
+	static List<String> formulas() {
+		return FORMULAS;
 	}
 
 	/** A hundred and fifty, each with a word of its own. */

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.ziping.core.FormulaSigns;
 import org.ziping.document.Workbook;
 import org.ziping.document.Workbook.Cell;
 import org.ziping.document.Workbook.Formula;
@@ -25,9 +26,6 @@ import org.ziping.document.FixedZip;
 
 /** Writes a workbook with its formulas live and their results beside them. */
 public final class XlsxWriter {
-
-	/** A table program reads what begins so as a formula once somebody edits the cell. */
-	private static final String FORMULA_SIGNS = "=+-@";
 
 	/** The longest text a cell of the format can hold. */
 	private static final int LONGEST = 32_767;
@@ -108,11 +106,10 @@ public final class XlsxWriter {
 		if (text.length() > LONGEST) {
 			text = text.substring(0, LONGEST - 1) + "\u2026";
 		}
-		boolean quoted = !text.isBlank() && FORMULA_SIGNS.indexOf(text.strip().charAt(0)) >= 0;
 		if (!text.isEmpty()) {
 			place.setCellValue(text);
 		}
-		place.setCellStyle(looks.words(words.look(), quoted));
+		place.setCellStyle(looks.words(words.look(), FormulaSigns.begin(text)));
 	}
 
 	private static void print(XSSFSheet page, int headerRows) {

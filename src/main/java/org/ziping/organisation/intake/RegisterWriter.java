@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+import org.ziping.core.FormulaSigns;
 import org.ziping.organisation.Role;
 import org.ziping.organisation.SectionKind;
 import org.ziping.organisation.UnitKind;
@@ -25,9 +26,6 @@ import org.ziping.organisation.UnitKind;
 /** Writes the register in the shape that can be read again; empty, it is the form. */
 @Component
 public class RegisterWriter {
-
-	/** What a table program would take for a formula. */
-	private static final String FORMULA_SIGNS = "=+-@";
 
 	private final JdbcTemplate database;
 
@@ -149,7 +147,7 @@ public class RegisterWriter {
 				if (text != null && !text.isEmpty()) {
 					SXSSFCell cell = row.createCell(at);
 					cell.setCellValue(text);
-					if (FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0) {
+					if (FormulaSigns.begin(text)) {
 						cell.setCellStyle(this.quoted);
 					}
 				}

@@ -20,6 +20,7 @@ import org.ziping.audit.AuditEntries.Asked;
 import org.ziping.audit.AuditEntry;
 import org.ziping.audit.AuditTrail;
 import org.ziping.core.Actor;
+import org.ziping.core.FormulaSigns;
 import org.ziping.document.DocumentWriter;
 import org.ziping.document.Workbook;
 import org.ziping.document.Workbook.Cell;
@@ -118,7 +119,7 @@ class TrailFiles {
 
 	/** A leading sign that would begin a formula gets a quote before it. */
 	private static String field(String text) {
-		String harmless = text.matches("(?s)^[\\s\"']*[=+\\-@\\t\\r\\n＝＋－＠].*") ? "'" + text : text;
+		String harmless = FormulaSigns.begin(text) ? "'" + text : text;
 		return '"' + harmless.replace("\"", "\"\"") + '"';
 	}
 
