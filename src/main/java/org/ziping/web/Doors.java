@@ -38,7 +38,7 @@ import org.ziping.web.api.Problems;
 @Component
 class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutHandler {
 
-	private final AuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint("/sign-in");
+	private final LoginUrlAuthenticationEntryPoint signInPage = new LoginUrlAuthenticationEntryPoint("/sign-in");
 
 	private final AccessDeniedHandler refused = new AccessDeniedHandlerImpl();
 
@@ -52,6 +52,8 @@ class Doors implements AuthenticationEntryPoint, AccessDeniedHandler, LogoutHand
 		this.people = people;
 		this.policy = policy;
 		this.signIn = signIn;
+		// The address is not built from the name that a client calls us by.
+		this.signInPage.setFavorRelativeUris(true);
 	}
 
 	/** Somebody who left is no insider from that moment, whatever their session says. */

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -76,7 +77,7 @@ class SecurityConfiguration {
 
 	/**
 	 * Camunda's pages. Their own filter keeps forged requests out, and their own headers
-	 * stand; Spring's would answer before them.
+	 * stand but one; Spring's others would answer before them.
 	 */
 	@Bean
 	@Order(2)
@@ -91,7 +92,7 @@ class SecurityConfiguration {
 				.anyRequest()
 				.access(this.doors::insider))
 			.csrf(AbstractHttpConfigurer::disable)
-			.headers(AbstractHttpConfigurer::disable)
+			.headers((headers) -> headers.defaultsDisabled().httpStrictTransportSecurity(Customizer.withDefaults()))
 			.requestCache((cache) -> cache.requestCache(pagesOnly))
 			.exceptionHandling(
 					(refusals) -> refusals.authenticationEntryPoint(this.doors).accessDeniedHandler(this.doors))
