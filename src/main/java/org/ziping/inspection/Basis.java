@@ -12,6 +12,9 @@ public final class Basis {
 	/** 决算数. */
 	public static final String FINAL = "FINAL";
 
+	/** 目标值: what was promised, not what came of it. */
+	public static final String TARGET = "TARGET";
+
 	private Basis() {
 	}
 

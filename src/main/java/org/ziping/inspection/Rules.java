@@ -14,6 +14,7 @@ import org.ziping.inspection.rule.Parts;
 import org.ziping.inspection.rule.Prose;
 import org.ziping.inspection.rule.Quantities;
 import org.ziping.inspection.rule.Repetition;
+import org.ziping.inspection.rule.ScoreParts;
 import org.ziping.inspection.rule.Scores;
 import org.ziping.inspection.rule.Signs;
 import org.ziping.inspection.rule.Tables;
@@ -29,6 +30,7 @@ public final class Rules {
 			// Figures against the data table and against each other.
 			Rule.of("FACT", "facts", MANDATORY, FactCheck::read), Rule.of("A01", "sums", MANDATORY, Arithmetic.sums()),
 			Rule.of("A01", "tables", MANDATORY, Tables::read), Rule.of("A01", "counted", ADVISORY, Parts::counted),
+			Rule.of("A01", "score-parts", MANDATORY, ScoreParts::read),
 			Rule.of("A02", "ratios", MANDATORY, Arithmetic.ratios()), Rule.of("A03", "grade", MANDATORY, Scores::grade),
 			Rule.late("A04", "conclusion", MANDATORY, Scores::conclusion),
 			Rule.of("A04", "unnamed", MANDATORY, Scores::unnamed),

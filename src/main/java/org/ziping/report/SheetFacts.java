@@ -7,9 +7,12 @@ import java.util.Optional;
 
 import org.ziping.indicator.Column;
 import org.ziping.indicator.FigureValue;
+import org.ziping.indicator.KeyTask;
+import org.ziping.inspection.Basis;
 import org.ziping.inspection.Fact;
 import org.ziping.inspection.Facts;
 import org.ziping.inspection.Finding;
+import org.ziping.inspection.Targets;
 
 /** The figures of a dossier as the inspection compares them, each with its code. */
 record SheetFacts(List<Known> known) {
@@ -27,7 +30,18 @@ record SheetFacts(List<Known> known) {
 				known.add(new Known(fact(figure, values.template()), figure.code()));
 			}
 		}
+		values.keyTasks().forEach((task) -> promised(task).forEach((fact) -> known.add(new Known(fact, ""))));
 		return new SheetFacts(known);
+	}
+
+	/** What a key task may cost, and what it is to reach. */
+	private static List<Fact> promised(KeyTask task) {
+		List<Fact> facts = new ArrayList<>(Targets.of(task.name(), task.target()));
+		if (task.budgetWan() != null) {
+			facts.add(new Fact(task.name(), "万元", task.budgetWan(), Basis.BUDGET,
+					List.of(task.name() + "预算", task.name() + "项目预算")));
+		}
+		return facts;
 	}
 
 	private static Fact fact(FigureValue figure, Template template) {
@@ -51,6 +65,7 @@ record SheetFacts(List<Known> known) {
 			.filter((one) -> one.fact().shown().equals(finding.expected())
 					&& finding.arguments().contains(one.fact().name()))
 			.map(Known::code)
+			.filter((code) -> !code.isEmpty())
 			.findFirst();
 	}
 

@@ -38,7 +38,7 @@ class MutationTests {
 			mutate(name, ReportFixtures.text(name), Facts.none(), counts);
 		}
 		System.out.printf("mutation without a sheet: %d of %d found%n", counts[0], counts[1]);
-		assertThat(counts[0] * 100).isGreaterThanOrEqualTo(counts[1] * (ALL ? 70 : 75));
+		assertThat(counts[0] * 100).isGreaterThanOrEqualTo(counts[1] * 75);
 	}
 
 	@Test
@@ -46,7 +46,7 @@ class MutationTests {
 		int[] counts = new int[2];
 		mutate("clean-2025", ReportFixtures.text("clean-2025"), sheet(), counts);
 		System.out.printf("mutation with a sheet: %d of %d found%n", counts[0], counts[1]);
-		assertThat(counts[0] * 100).isGreaterThanOrEqualTo(counts[1] * (ALL ? 85 : 98));
+		assertThat(counts[0] * 100).isGreaterThanOrEqualTo(counts[1] * 98);
 	}
 
 	/** The figures of the sound report as its data table holds them. */

@@ -26,6 +26,19 @@ class UnseenTests {
 		assertThat(score.precision()).isGreaterThanOrEqualTo(0.95);
 	}
 
+	@Test
+	void findsTheFaultsOfThreeMore() {
+		Score score = new Score(List.of());
+		for (int i = 11; i <= 13; i++) {
+			String name = "unseen/u%02d".formatted(i);
+			score.add(name, wanted(name),
+					new Inspection().inspect(ReportFixtures.report(name), Facts.none(), Stage.SUBMISSION));
+		}
+		score.print("three more");
+		assertThat(score.recall()).isGreaterThanOrEqualTo(0.90);
+		assertThat(score.precision()).isGreaterThanOrEqualTo(0.95);
+	}
+
 	private static List<Score.Wanted> wanted(String name) {
 		List<Score.Wanted> wanted = new ArrayList<>();
 		ReportFixtures.lines(name + ".expected").forEach((line) -> {

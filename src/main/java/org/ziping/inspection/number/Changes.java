@@ -19,8 +19,7 @@ final class Changes {
 	private static final Pattern UP = Pattern.compile(
 			"(?<up>增加|增长|上升|提高|增幅|多支出|多支|升高|超支|超出|超过|多出|(?<![许诸众很])多)|(?<down>减少|下降|降低|压减|降幅|节约|少支出|少支|压缩|压减|缩减|减轻|回落|减幅|(?<![不至缺])少)");
 
-	private static final Pattern WORD = Pattern
-		.compile("(?:" + UP.pattern() + ")(?:了|率|幅度|额|支出|收入|资金)?(?:约)?(?:为|达到|达|是)?$");
+	static final Pattern WORD = Pattern.compile("(?:" + UP.pattern() + ")(?:了|率|幅度|额|支出|收入|资金)?(?:约)?(?:为|达到|达|是)?$");
 
 	private static final Pattern AGAINST = Pattern.compile("(?:与|同|和)(?=[^，。；]{1,24}(?:相比|对比))|(?<![相对])比|较");
 
@@ -176,7 +175,7 @@ final class Changes {
 		return Optional.empty();
 	}
 
-	private static Claim rate(Line line, BigDecimal change, BigDecimal base, Mention stated) {
+	static Claim rate(Line line, BigDecimal change, BigDecimal base, Mention stated) {
 		BigDecimal percent = change.divide(base, Weighing.EXACT).movePointRight(2);
 		String formula = change.stripTrailingZeros().toPlainString() + " ÷ "
 				+ base.stripTrailingZeros().toPlainString();

@@ -26,7 +26,12 @@ public final class Claims {
 				here.addAll(Changes.basesIn(line));
 				here.addAll(Respective.in(line));
 				here.addAll(Balances.adjusting(line));
-				unsaid(here, Roots.in(line));
+				here.addAll(Averages.in(line));
+				here.addAll(Progress.in(line));
+				unsaid(here, Divisions.in(line, soFar));
+				unsaid(here, Plans.in(line, soFar));
+				unsaid(here, Earlier.in(line, soFar));
+				unsaid(here, Roots.in(line, soFar));
 				unsaid(here, goals.in(line));
 				claims.addAll(explained(here));
 				soFar.add(line);

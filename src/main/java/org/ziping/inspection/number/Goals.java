@@ -72,8 +72,16 @@ final class Goals {
 			return Optional.empty();
 		}
 		Mention last = before.get(before.size() - 1);
-		boolean near = stated.start() - last.end() <= 14 && head.indexOf('；', last.end()) < 0;
+		if (before.size() > 1 && beyond(last) && before.get(before.size() - 2).sameKind(last)) {
+			last = before.get(before.size() - 2);
+		}
+		boolean near = stated.start() - before.get(before.size() - 1).end() <= 14 && head.indexOf('；', last.end()) < 0;
 		return (near && last.isAmount() && last.exact()) ? Optional.of(last) : Optional.empty();
+	}
+
+	/** 超出目标2.1公里: by how much, not how much. */
+	static boolean beyond(Mention mention) {
+		return !mention.label().endsWith("的") && mention.label().matches(".*(超出|超过|超额|多|少|低于|高于|增加|减少)[^，。；]{0,6}");
 	}
 
 	private static int lastEach(String head) {
@@ -114,7 +122,7 @@ final class Goals {
 	}
 
 	/** The longest run of signs that both hold. */
-	private static int shared(String left, String right) {
+	static int shared(String left, String right) {
 		int longest = 0;
 		for (int i = 0; i < left.length(); i++) {
 			int length = 0;

@@ -12,9 +12,9 @@ import org.ziping.inspection.number.Claim.Kind;
 final class Ratios {
 
 	private static final Pattern RATE = Pattern.compile(
-			"(?:(?:执行|完成|控制|支出|到位|使用|支付|采购|实现|达成|落实|覆盖|参与|参训|接种|出勤)(?:比)?(?:率|进度|比例)|(?:完成|达到|达|占|为|实现)了?(?:全年|年初|年度|调整后|当年|部门|整体|计划|全部)*(?:预算|计划|目标|任务|指标)(?:数|安排数|总额|金额|值|安排|收入)?(?:的)?|的比例|比率|预算(?:完成|执行)(?:了)?|预算的|计划的)(?:约)?(?:为|是|达到|达|：|:|,|，)?了?$");
+			"(?:(?:执行|完成|控制|支出|到位|使用|支付|采购|实现|达成|落实|覆盖|参与|参训|接种|出勤)(?:比)?(?:率|进度|比例)|(?:完成|达到|达|占|为|实现)了?(?:全年|年初|年度|调整后|当年|部门|整体|计划|全部)*(?:预算|计划|目标|任务|指标)(?:数|安排数|总额|金额|值|安排|收入)?(?:的)?|的比例|比率|预算(?:完成|执行)(?:了)?|预算的|计划的|[，,]完成)(?:约)?(?:为|是|达到|达|：|:|,|，)?了?$");
 
-	private static final Pattern PLANNED = Pattern.compile("预算|计划|安排|目标|应|下达|批复|指标|额度|任务");
+	private static final Pattern PLANNED = Pattern.compile("预算|计划|安排|目标|应|下达|批复|指标|额度|任务|^调整后");
 
 	private static final Pattern DONE = Pattern
 		.compile("实际|执行|支出|完成|使用|已|决算|支付|采购金额|采购额|到位|参加|参训|用于|花费|开支|列支|发生|达到|接种|出席|实到|合同金额|成交金额|中标金额|签订");
@@ -39,7 +39,7 @@ final class Ratios {
 
 	private static boolean shareWithWhole(Line line, Mention stated) {
 		int at = line.text().lastIndexOf('占', stated.start());
-		return at >= 0 && line.text().substring(at, stated.start()).matches("占[^，。；]*\\d[^。；]*");
+		return at >= 0 && line.text().substring(at, stated.start()).matches("占[^，。；]*\\d[^。；%]*");
 	}
 
 	private static Optional<Claim> one(Line line, @Nullable Line previous, Mention stated) {
@@ -119,8 +119,12 @@ final class Ratios {
 			pairs.add(Weighing.share(Kind.RATIO, line, second, first, stated));
 			pairs.add(Weighing.share(Kind.RATIO, line, first, second, stated));
 			pairs.removeIf((claim) -> !claim.holds());
-			if (pairs.isEmpty() && received(first) && isDone(second) && line.between(first, second).indexOf('；') < 0) {
+			if (pairs.isEmpty() && (received(first) || isPlanned(first)) && isDone(second)
+					&& line.between(first, second).indexOf('；') < 0) {
 				pairs.add(Weighing.share(Kind.RATIO, line, second, first, stated));
+			}
+			else if (pairs.isEmpty() && isPlanned(second) && !isPlanned(first) && !Goals.beyond(second)) {
+				pairs.add(Weighing.share(Kind.RATIO, line, first, second, stated));
 			}
 		}
 		return pairs;
@@ -128,11 +132,15 @@ final class Ratios {
 
 	/** Money that came is what can be spent. */
 	private static boolean received(Mention mention) {
-		return mention.label().matches(".*(到位|下达|收到|拨入|拨付|获得|争取|筹集)[^，。；]{0,6}(资金|经费|款)(共|计)?$");
+		return mention.label()
+			.matches(".*(到位|下达|收到|拨入|拨付|获得|争取|筹集)[^，。；]{0,6}(资金|经费|款)(共|计)?$|.*(专项|补助|奖补)(资金|经费)(共|计)?$");
 	}
 
 	private static boolean isPlanned(Mention mention) {
 		String label = mention.label();
+		if (label.matches(".*预算(数|总额|安排数)?$")) {
+			return !label.matches(".*(执行|完成)预算.*");
+		}
 		return PLANNED.matcher(label).find()
 				&& !SURELY_DONE.matcher(label.replaceAll("支出预算|(?<!公共|基金)预算支出|支出计划|支出(?=安排|指标|目标)", "")).find();
 	}

@@ -21,12 +21,12 @@ final class Roots {
 	private Roots() {
 	}
 
-	static List<Claim> in(Line line) {
+	static List<Claim> in(Line line, List<Line> before) {
 		List<Claim> claims = new ArrayList<>();
 		for (Mention stated : line.mentions()) {
 			Matcher named = NAMED.matcher(line.text().substring(0, stated.start()));
 			if (stated.isPercent() && stated.exact() && named.find()) {
-				root(named.group(1)).flatMap((root) -> claim(line, stated, root)).ifPresent(claims::add);
+				root(named.group(1)).flatMap((root) -> claim(line, before, stated, root)).ifPresent(claims::add);
 			}
 		}
 		return claims;
@@ -37,7 +37,7 @@ final class Roots {
 		return OTHERS.matcher(root).matches() ? Optional.empty() : Optional.of(root);
 	}
 
-	private static Optional<Claim> claim(Line line, Mention stated, String root) {
+	private static Optional<Claim> claim(Line line, List<Line> before, Mention stated, String root) {
 		int from = line.text().lastIndexOf('；', stated.start()) + 1;
 		List<Mention> near = line.before(stated)
 			.stream()
@@ -53,7 +53,7 @@ final class Roots {
 			}
 		}
 		if (part == null) {
-			return Optional.empty();
+			return owed(line, near, stated, root);
 		}
 		List<Claim> tried = new ArrayList<>();
 		for (int i = near.indexOf(part) - 1; i >= 0; i--) {
@@ -62,7 +62,43 @@ final class Roots {
 		for (int i = near.indexOf(part) + 1; i < near.size(); i++) {
 			add(tried, line, part, near.get(i), stated);
 		}
+		if (tried.isEmpty()) {
+			return earlier(line, before, part, stated, root);
+		}
 		return tried.stream().filter(Claim::holds).findFirst().or(() -> tried.stream().findFirst());
+	}
+
+	/** 应发216万元，实发171.5万元，发放率: what was due and what was done. */
+	private static Optional<Claim> owed(Line line, List<Mention> near, Mention stated, String root) {
+		for (int i = 0; i + 1 < near.size(); i++) {
+			Mention due = near.get(i);
+			Mention done = near.get(i + 1);
+			String verb = "[" + root + "]";
+			if (due.sameKind(done) && due.label().matches(".*应" + verb + ".*")
+					&& done.label().matches(".*(实际?|已)" + verb + ".*")) {
+				return Optional.of(Weighing.share(Kind.RATIO, line, done, due, stated));
+			}
+		}
+		return Optional.empty();
+	}
+
+	/** 检出不合格183批次 two sentences before 处置不合格181批次，处置率: the same things. */
+	private static Optional<Claim> earlier(Line line, List<Line> before, Mention part, Mention stated, String root) {
+		String noun = part.label().replace(root, "");
+		List<Claim> tried = new ArrayList<>();
+		for (int i = before.size() - 1; i >= Math.max(0, before.size() - 6); i--) {
+			for (Mention whole : before.get(i).mentions()) {
+				boolean same = whole.exact() && whole.sameKind(part) && whole.value().compareTo(part.value()) >= 0
+						&& Goals.shared(noun, whole.label()) >= 3;
+				if (same) {
+					tried.add(Weighing.unsure(Weighing.share(Kind.RATIO, line, part, whole, stated)));
+				}
+			}
+		}
+		return tried.stream()
+			.filter(Claim::holds)
+			.findFirst()
+			.or(() -> (tried.size() == 1) ? tried.stream().findFirst() : Optional.empty());
 	}
 
 	private static void add(List<Claim> tried, Line line, Mention part, Mention whole, Mention stated) {

@@ -35,7 +35,8 @@ final class Shares {
 		if (left.isEmpty()) {
 			return Optional.empty();
 		}
-		Mention part = left.get(left.size() - 1);
+		boolean former = line.text().substring(0, at).endsWith("前者") && left.size() > 1;
+		Mention part = left.get(left.size() - (former ? 2 : 1));
 		boolean within = left.size() > 1 && line.text().substring(part.end(), at).matches("(?:中|里)(?:所)?")
 				&& line.text().substring(0, part.start()).matches(".*在[^，。；]{0,12}");
 		if (within) {
@@ -43,7 +44,7 @@ final class Shares {
 			return (inner.exact() && part.exact() && inner.sameKind(part) && part.value().signum() != 0)
 					? Optional.of(Weighing.share(Kind.SHARE, line, inner, part, stated)) : Optional.empty();
 		}
-		if (!part.exact() || line.text().substring(part.end(), at).length() > 14) {
+		if (!part.exact() || !former && line.text().substring(part.end(), at).length() > 14) {
 			return Optional.empty();
 		}
 		if (!inside.isEmpty()) {
@@ -67,7 +68,7 @@ final class Shares {
 			return candidates.stream()
 				.filter((m) -> m.sameKind(part) && m.exact() && m.depth() <= part.depth())
 				.filter((m) -> m.value().compareTo(part.value()) > 0
-						&& line.text().substring(m.end()).matches("^[，,：:（(]?(其中|分别|包括).*"))
+						&& line.between(m, part).matches("[^；]{0,30}(其中|分别|包括|：).*"))
 				.reduce((first, second) -> second);
 		}
 		Optional<Mention> here = best(name, part, candidates);
@@ -80,12 +81,23 @@ final class Shares {
 				return found;
 			}
 		}
-		return Optional.empty();
+		return onlyOne(name, part, before);
+	}
+
+	/** Far back the name must be the same, and of one value only. */
+	private static Optional<Mention> onlyOne(String name, Mention part, List<Line> before) {
+		List<Mention> found = before.stream()
+			.flatMap((line) -> line.mentions().stream())
+			.filter((m) -> m.sameKind(part) && m.exact() && m.value().compareTo(part.value()) >= 0)
+			.filter((m) -> general(name).length() >= 2 && general(name).equals(general(Labels.canonical(m.label()))))
+			.toList();
+		boolean one = found.stream().allMatch((m) -> m.value().compareTo(found.get(0).value()) == 0);
+		return one ? found.stream().findFirst() : Optional.empty();
 	}
 
 	private static Optional<Mention> best(String name, Mention part, List<Mention> candidates) {
 		return candidates.stream()
-			.filter((m) -> m.sameKind(part) && m.exact() && m.value().signum() != 0)
+			.filter((m) -> m.sameKind(part) && m.exact() && m.value().compareTo(part.value()) >= 0)
 			.filter((m) -> names(name, Labels.canonical(m.label())))
 			.max(Comparator.comparingInt((m) -> -Labels.canonical(m.label()).length()));
 	}
@@ -96,7 +108,7 @@ final class Shares {
 		return left.length() >= 2 && right.length() >= 2 && (left.equals(right) || right.endsWith(left));
 	}
 
-	private static String general(String label) {
+	static String general(String label) {
 		return label.replaceAll("(总额|总数|总计|合计|数|额)$", "")
 			.replaceAll("^(总|全部|全年|部门|整体|年度|决算)+", "")
 			.replaceAll("^(支出|收入)总.*", "$1");

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import org.ziping.inspection.number.Claim.Outcome;
 import org.jspecify.annotations.Nullable;
+import org.ziping.inspection.text.Headings;
 
 /**
  * Totals and their parts: listed after the total, before it, or in brackets behind it.
@@ -141,7 +142,7 @@ final class Sums {
 		return Math.max(0, depth);
 	}
 
-	private static Optional<Claim> list(Line line, List<Mention> candidates, Mention total, boolean sure, int from) {
+	static Optional<Claim> list(Line line, List<Mention> candidates, Mention total, boolean sure, int from) {
 		List<Mention> parts = parts(line, candidates, total, from);
 		if (parts.size() < 2) {
 			return parts.size() == 1 && sure == false && parts.get(0).value().compareTo(total.value()) > 0
@@ -162,6 +163,11 @@ final class Sums {
 		boolean close = whole.difference().compareTo(total.value().abs().multiply(new BigDecimal("0.1"))) <= 0;
 		boolean known = line.text().contains("基本支出") && line.text().contains("项目支出") && parts.size() == 2;
 		return Optional.of(good.orElseGet(() -> Weighing.sum(line, parts, total, sure || over || close || known)));
+	}
+
+	/** 三 or 3. */
+	static int count(String word) {
+		return word.matches("\\d+") ? Integer.parseInt(word) : Headings.chinese(word);
 	}
 
 	private static List<Mention> parts(Line line, List<Mention> candidates, Mention total, int from) {
@@ -194,6 +200,9 @@ final class Sums {
 			if (!part.sameKind(total)) {
 				if (part.isPercent() || part.isPoints()) {
 					last = part.end();
+					continue;
+				}
+				if (line.after(part).matches("(?:以上|以下|以内)?的.*")) {
 					continue;
 				}
 				break;

@@ -66,6 +66,25 @@ final class Weighing {
 				true);
 	}
 
+	/** The same, where another reading of the sentence is possible. */
+	static Claim unsure(Claim claim) {
+		return new Claim(claim.kind(), claim.line(), claim.formula(), claim.stated(), claim.recomputed(),
+				claim.difference(), claim.outcome(), false);
+	}
+
+	/** A rate against what was due by then. */
+	static Claim points(Line line, Mention rate, BigDecimal due, Mention stated) {
+		BigDecimal told = due.subtract(rate.stated()).abs();
+		BigDecimal off = told.setScale(stated.scale(), RoundingMode.HALF_UP).subtract(stated.stated()).abs();
+		Outcome outcome = (off.signum() == 0) ? Outcome.HOLDS
+				: (off.compareTo(BigDecimal.ONE.movePointLeft(stated.scale())) <= 0) ? Outcome.ROUNDING_TAIL
+						: Outcome.DOES_NOT_HOLD;
+		String shown = due.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
+		return new Claim(Kind.CHANGE, line, shown + "% − " + shown(rate), stated.read(),
+				told.setScale(stated.scale(), RoundingMode.HALF_UP).toPlainString() + stated.unit(), off, outcome,
+				true);
+	}
+
 	static Claim difference(Line line, Mention left, Mention right, Mention stated) {
 		BigDecimal difference = left.value().subtract(right.value()).abs();
 		BigDecimal off = stated.value().subtract(difference).abs();

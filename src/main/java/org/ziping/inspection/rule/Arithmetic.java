@@ -40,6 +40,10 @@ public final class Arithmetic implements Rule.Check {
 				into.advise("rounding-tail", quote, place, claim.stated(), claim.recomputed(), claim.stated(),
 						claim.formula(), claim.recomputed());
 			}
+			else if (!claim.sure() && claim.kind() != Kind.SUM) {
+				into.advise("doubtful", quote, place, claim.stated(), claim.recomputed(), claim.stated(),
+						claim.formula(), claim.recomputed());
+			}
 			else if (!claim.sure()) {
 				into.advise("parts-missing", quote, place, claim.stated(), claim.recomputed(), claim.stated(),
 						claim.formula(), claim.recomputed());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.ziping.inspection.Basis;
@@ -15,6 +16,7 @@ import org.ziping.inspection.Level;
 import org.ziping.inspection.number.Line;
 import org.ziping.inspection.number.Mention;
 import org.ziping.inspection.text.Cleaning;
+import org.ziping.inspection.text.Headings;
 import org.ziping.inspection.text.Reading;
 
 /**
@@ -25,6 +27,10 @@ public final class FactCheck {
 	private static final Map<String, Integer> MONEY = Map.of("元", 0, "千元", 3, "万元", 4, "亿元", 8);
 
 	private static final String LINKS = "(?:年|度|年度|本单位|我单位|我局|本局|本部门|部门|整体|全年|单位|的|总|合计|共|为|数|本级|决算|实际|全部|本年|当年|其中|分别|和|及|与|年初|调整后|\\d|，|、|。|；|：|（|市|区|县|局)$";
+
+	/** 不低于90%, 90%以上: a promise, not a result. */
+	private static final Pattern BOUND = Pattern
+		.compile("(?:不低于|不少于|不高于|不超过|至少|≥|≤)[\\d.,]+[\\p{IsHan}%]*$|(?:以上|以下|以内)$");
 
 	private FactCheck() {
 	}
@@ -42,14 +48,16 @@ public final class FactCheck {
 		String place = "";
 		for (Line line : reading.lines()) {
 			for (Mention mention : line.mentions()) {
-				if (!mention.exact() || mention.unit().isEmpty() || "分".equals(mention.kind())) {
+				boolean bound = !mention.exact() && BOUND.matcher(line.text().substring(0, mention.end())).find();
+				if (!mention.exact() && !bound || mention.unit().isEmpty() || "分".equals(mention.kind())) {
 					continue;
 				}
 				List<Match> matches = matches(facts, line, mention);
 				if (!matches.isEmpty()) {
 					compare(line, mention, matches, into);
 				}
-				else if (facts.stream().noneMatch((fact) -> comparable(fact, mention) && agrees(fact, mention))
+				else if (!bound
+						&& facts.stream().noneMatch((fact) -> comparable(fact, mention) && agrees(fact, mention))
 						&& (mention.isMoney() || mention.isPercent()) && !computed(reading, line, mention)) {
 					Optional<Fact> near = near(facts, mention);
 					near.ifPresent(
@@ -119,11 +127,15 @@ public final class FactCheck {
 
 	private static List<Match> matches(List<Fact> facts, Line line, Mention mention) {
 		String near = Cleaning.bare(mention.label());
-		String topic = Cleaning.bare(line.text().substring(0, mention.start()))
+		String title = Headings.inline(line.passage().text()).orElse("");
+		String topic = Cleaning.bare(title + line.text().substring(0, mention.start()))
 			.replaceAll("（[^（）]*）|\\d[\\d.,]*[\\p{IsHan}%]?", "");
+		boolean promised = !mention.exact()
+				|| line.passage().isUnder("目标", "工作任务") && !line.passage().isUnder("完成情况", "分析", "成效");
 		List<Match> matches = new ArrayList<>();
 		for (Fact fact : facts) {
-			if (!comparable(fact, mention)) {
+			boolean target = Basis.TARGET.equals(fact.basis());
+			if (!comparable(fact, mention) || (target ? !promised : !mention.exact())) {
 				continue;
 			}
 			int best = 0;

@@ -50,7 +50,7 @@ public final class Leavings {
 	public static void emptyChapters(Reading reading, Findings into) {
 		for (Passage heading : reading.headings()) {
 			List<Passage> body = reading.body(heading);
-			boolean grave = heading.text().matches(".*(问题|措施|建议).*");
+			boolean grave = heading.text().matches(".*(问题|措施|建议).*") && !heading.text().contains("其他");
 			boolean nothing = !body.isEmpty() && NOTHING.matcher(body.get(0).text()).matches()
 					&& (body.size() == 1 || body.get(1).isHeading() || Headings.number(body.get(1).text()).isPresent()
 							|| body.stream().skip(1).allMatch((below) -> closes(below.text())));

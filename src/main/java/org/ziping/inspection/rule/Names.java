@@ -16,7 +16,8 @@ import org.ziping.inspection.text.Reading;
 /** One thing under several names, and names of people in a report that is published. */
 public final class Names {
 
-	private static final Pattern GROUP = Pattern.compile("(?:绩效)?(?:自评|评价|自评价)(?:工作)?(?:领导)?小组");
+	private static final Pattern GROUP = Pattern
+		.compile("(?:绩效)?(?:自评|评价|自评价)(?:工作)?(?:领导)?(?:小组|组(?!织|长|成|员|合|建|内)|专班)");
 
 	private static final Pattern QUOTED = Pattern.compile("[“《]([\\p{IsHan}]{2,8})(工程|活动|行动|计划|项目|工作)[”》]");
 
@@ -41,6 +42,7 @@ public final class Names {
 	/** N03: four names of one group, 工程 here and 活动 there, and the pairs of the list. */
 	public static void variants(Reading reading, Findings into) {
 		groups(reading, into);
+		bodies(reading, into);
 		quoted(reading, into);
 		counted(reading, into);
 		for (List<String> pair : VARIANTS) {
@@ -81,6 +83,26 @@ public final class Names {
 			int at = second.text().indexOf(all.get(1));
 			into.add("variants", Wording.excerpt(second.text(), at, all.get(1).length()), second.place(), all.get(1),
 					all.get(0), String.join("、", all));
+		}
+	}
+
+	/** The unit of the title with 与 where the title says 和. */
+	private static void bodies(Reading reading, Findings into) {
+		String unit = reading.title().replaceAll("(20\\d\\d年?|部门整体|整体支出|绩效).*$", "");
+		String plain = unit.replaceAll("[和与及]", "");
+		if (plain.length() < 6 || plain.equals(unit)) {
+			return;
+		}
+		Pattern other = Pattern.compile(unit.replaceAll("[和与及]", "[和与及]?"));
+		for (Passage passage : reading.passages()) {
+			Matcher matcher = other.matcher(passage.text());
+			while (matcher.find()) {
+				if (!matcher.group().equals(unit)) {
+					into.add("variants", matcher.group(), passage.place(), matcher.group(), unit,
+							unit + "、" + matcher.group());
+					return;
+				}
+			}
 		}
 	}
 

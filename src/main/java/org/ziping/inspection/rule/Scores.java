@@ -18,7 +18,7 @@ import org.ziping.inspection.text.Reading;
 /** The score, its grade, and what in the text speaks against them. */
 public final class Scores {
 
-	private static final Pattern OVERALL = Pattern.compile(
+	static final Pattern OVERALL = Pattern.compile(
 			"(?:(?:自评|综合|总体|整体|最终|绩效)[^，。；]{0,14}?(?:得分|评分|分数|总分|自评|评价|评定|结果)|总得分|总评分|合计得分|得分合计|(?<![满])总分|总成绩)[^，。；\\d]{0,6}?(\\d+(?:\\.\\d+)?)分");
 
 	private static final Pattern GRADE = Pattern.compile(

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.ziping.inspection.Findings;
 import org.ziping.inspection.Level;
+import org.ziping.inspection.text.Headings;
 import org.ziping.inspection.text.Passage;
 import org.ziping.inspection.text.Reading;
 
@@ -224,11 +225,16 @@ public final class Signs {
 		for (int i = 0; i + 1 < passages.size(); i++) {
 			String text = passages.get(i).text();
 			if (passages.get(i).kind() == Passage.Kind.PARAGRAPH && text.length() >= 20 && text.matches(".*[，；、]")
-					&& passages.get(i + 1).isHeading()) {
+					&& endsThere(text, passages.get(i + 1))) {
 				into.add("open-end", text.substring(Math.max(0, text.length() - 20)), passages.get(i).place(),
 						text.substring(text.length() - 1), null, text.substring(text.length() - 1));
 			}
 		}
+	}
+
+	/** A heading follows, or after a comma a paragraph with a number of its own. */
+	private static boolean endsThere(String text, Passage next) {
+		return next.isHeading() || text.endsWith("，") && Headings.number(next.text()).isPresent();
 	}
 
 	private static void titleAtEnd(Reading reading, Findings into) {

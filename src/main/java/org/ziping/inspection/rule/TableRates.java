@@ -27,17 +27,19 @@ final class TableRates {
 		}
 		for (int column = 2; column < header.size(); column++) {
 			if (header.get(column).matches(".*(执行|完成|支出|支付|控制)率.*")) {
+				boolean inPercent = header.get(column).contains("%");
 				int done = last(header, column, ".*(支出|执行|完成|决算|支付|实际)(?!率|预算).*");
 				List<Integer> planned = all(header, column, ".*(预算|计划|目标|安排|批复|指标).*");
 				for (int row = 1; row < rows.size() && done >= 0 && !planned.isEmpty(); row++) {
-					row(rows.get(row), column, done, planned, passages.get(row), into);
+					row(rows.get(row), column, inPercent, done, planned, passages.get(row), into);
 				}
 			}
 		}
 	}
 
-	private static void row(String[] row, int column, int done, List<Integer> planned, Passage at, Findings into) {
-		BigDecimal said = percent(row, column);
+	private static void row(String[] row, int column, boolean inPercent, int done, List<Integer> planned, Passage at,
+			Findings into) {
+		BigDecimal said = percent(row, column, inPercent);
 		BigDecimal above = Tables.number(row, done);
 		if (said == null || above == null) {
 			return;
@@ -60,9 +62,9 @@ final class TableRates {
 				formula, told.toPlainString() + "%");
 	}
 
-	private static @Nullable BigDecimal percent(String[] row, int column) {
+	private static @Nullable BigDecimal percent(String[] row, int column, boolean inPercent) {
 		String cell = (column < row.length) ? Cleaning.clean(row[column]) : "";
-		return cell.matches("\\d+(\\.\\d+)?%") ? new BigDecimal(cell.replace("%", "")) : null;
+		return cell.matches("\\d+(\\.\\d+)?" + (inPercent ? "%?" : "%")) ? new BigDecimal(cell.replace("%", "")) : null;
 	}
 
 	private static int last(List<String> header, int before, String pattern) {
