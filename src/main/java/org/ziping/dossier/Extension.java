@@ -73,6 +73,10 @@ public class Extension {
 
 	}
 
+	String dossier() {
+		return this.dossier;
+	}
+
 	public String askedBy() {
 		return this.askedBy;
 	}

@@ -2,10 +2,13 @@ package org.ziping.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -95,6 +98,15 @@ public class Extensions {
 			.filter((one) -> one.state() == Extension.State.GRANTED)
 			.map(Extension::until)
 			.max(LocalDate::compareTo);
+	}
+
+	/** The same for many dossiers; those without a later date are not among them. */
+	@Transactional(readOnly = true)
+	public Map<String, LocalDate> granted(Collection<String> dossiers) {
+		return this.cabinet.granted(dossiers)
+			.stream()
+			.collect(Collectors.toMap(Extension::dossier, Extension::until,
+					(one, other) -> one.isAfter(other) ? one : other));
 	}
 
 	@Transactional(readOnly = true)

@@ -1,5 +1,6 @@
 package org.ziping.dossier;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -212,6 +213,17 @@ class FilingCabinet {
 
 	List<Extension> extensions(String dossier) {
 		return of(Extension.class, dossier, "askedAt");
+	}
+
+	/** The later dates that were granted, of many dossiers in one question. */
+	List<Extension> granted(Collection<String> dossiers) {
+		return dossiers.isEmpty() ? List.of()
+				: this.rows
+					.createQuery("select e from Extension e where e.dossier in :dossiers and e.state = :granted",
+							Extension.class)
+					.setParameter("dossiers", dossiers)
+					.setParameter("granted", Extension.State.GRANTED)
+					.getResultList();
 	}
 
 	List<MarkedChangeRow> markedChanges(String dossier, int version) {

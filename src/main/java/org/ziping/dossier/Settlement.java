@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Component;
 
 import org.ziping.core.Refusal;
@@ -131,9 +133,13 @@ class Settlement {
 			}
 		}
 		for (NewComment comment : comments) {
-			this.cabinet.add(new Comment(UUID.randomUUID().toString(), act.dossierId(), hearing.dossier().round(),
-					area.code(), null, act.actor().person(), comment, this.clock.instant()));
+			pin(hearing, area.code(), null, comment);
 		}
+	}
+
+	private void pin(Hearing hearing, @Nullable String area, @Nullable String section, NewComment comment) {
+		this.cabinet.add(new Comment(UUID.randomUUID().toString(), hearing.act().dossierId(), hearing.dossier().round(),
+				area, section, hearing.act().actor().person(), comment, this.clock.instant()));
 	}
 
 	private void extension(Hearing hearing) {
@@ -158,8 +164,7 @@ class Settlement {
 				? List.of(new NewComment("indicator/section/" + contribution.section(), null, opinion(hearing), true))
 				: act.comments();
 		for (NewComment comment : comments) {
-			this.cabinet.add(new Comment(UUID.randomUUID().toString(), act.dossierId(), hearing.dossier().round(), null,
-					contribution.section(), act.actor().person(), comment, this.clock.instant()));
+			pin(hearing, null, contribution.section(), comment);
 		}
 	}
 
@@ -178,6 +183,9 @@ class Settlement {
 
 	private void sendBack(Hearing hearing, String target) {
 		Dossier dossier = hearing.dossier();
+		if (hearing.is(Steps.FINANCE_ACCEPTANCE)) {
+			hearing.act().comments().forEach((comment) -> pin(hearing, null, null, comment));
+		}
 		if (target.equals(Steps.CONTRIBUTE) || target.equals(Steps.FORM_GROUP)) {
 			for (Contribution contribution : hearing.contributions()) {
 				sendBackOrStand(hearing, contribution);

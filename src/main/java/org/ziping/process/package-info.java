@@ -3,8 +3,9 @@
  * Holds no rule of the trade and shows no engine type in its face.
  */
 @ApplicationModule(allowedDependencies = { "core", "audit", "organisation", "calendar", "document", "campaign",
-		"inspection", "dossier", "dossier :: spi", "evidence", "indicator", "report", "submission", "monitoring",
-		"rectification", "dossier :: routing", "calendar :: spi", "indicator :: spi", "organisation :: spi" })
+		"inspection", "dossier", "dossier :: spi", "evidence", "indicator", "report", "submission",
+		"submission :: finance", "monitoring", "rectification", "dossier :: routing", "calendar :: spi",
+		"indicator :: spi", "organisation :: spi" })
 @NullMarked
 package org.ziping.process;
 

@@ -32,6 +32,10 @@ public class Readings {
 		return of(this.volumes.inForce(dossier));
 	}
 
+	Reading of(String dossier, int version) {
+		return of(this.volumes.get(dossier, version));
+	}
+
 	private Reading of(Volume volume) {
 		FrozenContent content = volume.content();
 		List<Reading.Part> parts = new ArrayList<>(

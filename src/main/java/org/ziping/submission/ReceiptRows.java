@@ -1,5 +1,7 @@
 package org.ziping.submission;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.repository.Repository;
@@ -9,5 +11,7 @@ interface ReceiptRows extends Repository<Receipt, String> {
 	Receipt saveAndFlush(Receipt receipt);
 
 	Optional<Receipt> findByDossier(String dossier);
+
+	List<Receipt> findByDossierIn(Collection<String> dossiers);
 
 }

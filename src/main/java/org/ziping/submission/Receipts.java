@@ -2,8 +2,12 @@ package org.ziping.submission;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +71,14 @@ public class Receipts {
 	@Transactional(readOnly = true)
 	public Optional<Receipt> of(String dossier) {
 		return this.rows.findByDossier(dossier);
+	}
+
+	/** The receipts of many dossiers, by dossier. */
+	@Transactional(readOnly = true)
+	public Map<String, Receipt> of(Collection<String> dossiers) {
+		return this.rows.findByDossierIn(dossiers)
+			.stream()
+			.collect(Collectors.toMap(Receipt::dossier, Function.identity()));
 	}
 
 	/** On this system: the bureau accepted, so the unit has its number. */

@@ -30,6 +30,12 @@ class Notices {
 				: say("workspace.done.next", String.join("、", names)));
 	}
 
+	void say(boolean fine, RedirectAttributes next, String what, String further) {
+		next.addFlashAttribute("noticeKind", fine ? "ok" : "warn");
+		next.addFlashAttribute("notice", what);
+		next.addFlashAttribute("noticeNext", further);
+	}
+
 	void ok(String key, RedirectAttributes next) {
 		next.addFlashAttribute("noticeKind", "ok");
 		next.addFlashAttribute("notice", say(key));

@@ -1,5 +1,6 @@
 package org.ziping.workspace;
 
+import java.util.Arrays;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
@@ -15,6 +16,8 @@ import org.ziping.organisation.Person;
 import org.ziping.organisation.Section;
 import org.ziping.organisation.Units;
 import org.ziping.process.TaskView;
+import org.ziping.submission.finance.ReturnKind;
+import org.ziping.submission.finance.ReturnReasons;
 
 /** What only the page of one step needs. */
 @Component
@@ -36,8 +39,11 @@ class StepModels {
 
 	private final Extensions extensions;
 
+	private final ReturnReasons reasons;
+
 	StepModels(Dossiers dossiers, Units units, GroupForms groups, FinalViews finals, LeaderViews leaders,
-			StepViews steps, Consultations consultations, Extensions extensions) {
+			StepViews steps, Consultations consultations, Extensions extensions, ReturnReasons reasons) {
+		this.reasons = reasons;
 		this.extensions = extensions;
 		this.consultations = consultations;
 		this.dossiers = dossiers;
@@ -52,6 +58,10 @@ class StepModels {
 	record Part(String key, String name) {
 	}
 
+	/** One kind of return with its fixed reasons. */
+	record Kind(ReturnKind kind, List<String> reasons) {
+	}
+
 	void fill(TaskView task, Dossier dossier, Person person, Model page) {
 		if (task.area() != null) {
 			reviewed(task, page);
@@ -63,6 +73,7 @@ class StepModels {
 				page.addAttribute("extension", this.extensions.open(task.dossierId()).orElse(null));
 			case "consult" ->
 				page.addAttribute("consultation", this.consultations.ofSeat(String.valueOf(task.seat())).orElseThrow());
+			case "finance_acceptance" -> returning(task.dossierId(), page);
 			case "finalize" -> this.finals.fill(task.dossierId(), page);
 			case "deputy_approval", "leader_approval" -> page.addAttribute("frozen", frozen(task.dossierId()));
 			default -> {
@@ -71,6 +82,16 @@ class StepModels {
 		if (this.steps.deciding(task)) {
 			this.leaders.fill(task, person, page);
 		}
+	}
+
+	/** What a bureau may point at, and the reasons it may choose from. */
+	private void returning(String dossier, Model page) {
+		page.addAttribute("returnKinds",
+				Arrays.stream(ReturnKind.values()).map((kind) -> new Kind(kind, this.reasons.of(kind))).toList());
+		page.addAttribute("areaParts",
+				this.dossiers.inForce(dossier)
+					.map((version) -> version.parts().stream().map(StepModels::part).toList())
+					.orElse(List.of()));
 	}
 
 	private void reviewed(TaskView task, Model page) {

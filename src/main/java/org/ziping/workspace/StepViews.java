@@ -1,5 +1,6 @@
 package org.ziping.workspace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -10,12 +11,16 @@ import org.springframework.stereotype.Component;
 import org.ziping.core.Verdict;
 import org.ziping.dossier.Dossier;
 import org.ziping.process.TaskView;
+import org.ziping.submission.finance.Arrivals;
 
 /** Which editors and readings stand on the page of a step, and what its buttons say. */
 @Component
 class StepViews {
 
 	private static final Set<String> DECIDING = Set.of("group_confirm", "deputy_approval", "leader_approval");
+
+	/** Where a return of the finance bureau is worked on. */
+	private static final Set<String> MENDING = Set.of("seal", "revise", "draft_report", "submit_to_finance");
 
 	/**
 	 * One step's page.
@@ -25,6 +30,12 @@ class StepViews {
 	 */
 	record StepView(String words, List<String> parts, @Nullable String own, boolean deciding, boolean mayReturn,
 			boolean mayChange) {
+	}
+
+	private final Arrivals arrivals;
+
+	StepViews(Arrivals arrivals) {
+		this.arrivals = arrivals;
 	}
 
 	StepView of(TaskView task, Dossier dossier) {
@@ -47,7 +58,20 @@ class StepViews {
 		};
 	}
 
-	private static List<String> parts(TaskView task, Dossier of) {
+	/** What the bureau returned stands before everything else until it is mended. */
+	private List<String> parts(TaskView task, Dossier of) {
+		List<String> parts = new ArrayList<>();
+		if (MENDING.contains(task.step()) && this.arrivals.openReturn(task.dossierId()).isPresent()) {
+			parts.add("/dossiers/" + task.dossierId() + "/returns");
+			if (task.step().equals("draft_report")) {
+				parts.add("/dossiers/" + task.dossierId() + "/comments");
+			}
+		}
+		parts.addAll(usual(task, of));
+		return parts;
+	}
+
+	private static List<String> usual(TaskView task, Dossier of) {
 		String dossier = "/dossiers/" + task.dossierId();
 		return switch (task.step()) {
 			case "contribute", "confirm_contribution" -> List.of(dossier + "/sections/" + task.section() + "/items");

@@ -12,6 +12,7 @@ import org.springframework.util.MultiValueMap;
 import org.ziping.core.Verdict;
 import org.ziping.dossier.MarkedChange;
 import org.ziping.dossier.NewComment;
+import org.ziping.submission.finance.ReturnWords;
 import org.ziping.process.Submission;
 
 /** What a person typed to end a turn; shown again, word by word, when it is refused. */
@@ -24,6 +25,8 @@ class TaskForm extends DecisionForm {
 	private List<String> anchor = List.of();
 
 	private List<String> comment = List.of();
+
+	private List<String> reason = List.of();
 
 	private List<String> markPart = List.of();
 
@@ -41,6 +44,7 @@ class TaskForm extends DecisionForm {
 		this.quote = typed.getOrDefault("quote", List.of());
 		this.anchor = typed.getOrDefault("anchor", List.of());
 		this.comment = typed.getOrDefault("comment", List.of());
+		this.reason = typed.getOrDefault("reason", List.of());
 		this.markPart = typed.getOrDefault("markPart", List.of());
 		this.markFrom = typed.getOrDefault("markFrom", List.of());
 		this.markTo = typed.getOrDefault("markTo", List.of());
@@ -60,8 +64,19 @@ class TaskForm extends DecisionForm {
 	}
 
 	Submission submission(String taskId) {
-		return new Submission(taskId, getVerdict(), getOpinion(), blank(getReturnTo()), getReturnedSections(),
+		return new Submission(taskId, getVerdict(), words(), blank(getReturnTo()), getReturnedSections(),
 				getContentDigest(), comments(), Map.of(), this.key);
+	}
+
+	/** Of a return, the fixed reasons of its kind stand before what was said. */
+	private @Nullable String words() {
+		String kind = blank(getReturnTo()) + ":";
+		List<String> chosen = this.reason.stream()
+			.filter((one) -> getVerdict() == Verdict.RETURN && one.startsWith(kind))
+			.map((one) -> one.substring(kind.length()))
+			.toList();
+		String said = getOpinion();
+		return chosen.isEmpty() ? said : new ReturnWords(chosen, (said != null) ? said : "").opinion();
 	}
 
 	private List<NewComment> comments() {
@@ -112,6 +127,10 @@ class TaskForm extends DecisionForm {
 
 	public List<String> getComment() {
 		return this.comment;
+	}
+
+	public List<String> getReason() {
+		return this.reason;
 	}
 
 	public List<String> getMarkPart() {

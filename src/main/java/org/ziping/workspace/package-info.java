@@ -3,8 +3,9 @@
  * no rule.
  */
 @ApplicationModule(allowedDependencies = { "core", "audit", "organisation", "calendar", "document", "campaign",
-		"inspection", "dossier", "dossier :: spi", "evidence", "indicator", "report", "submission", "monitoring",
-		"rectification", "process", "worklist", "notification", "studio", "insight", "organisation :: web" })
+		"inspection", "dossier", "dossier :: spi", "evidence", "indicator", "report", "submission",
+		"submission :: finance", "monitoring", "rectification", "process", "worklist", "notification", "studio",
+		"insight", "organisation :: web" })
 @NullMarked
 package org.ziping.workspace;
 

@@ -70,8 +70,8 @@ public class Walk {
 	private static final Map<String, String> CLERKS = Map.of(GENERAL, "chen.hui", SERVICE, "zhao.min", EDUCATION,
 			"sun.li", CENTRE, "wu.fang");
 
-	private static final Map<String, String> HEADS = Map.of(GENERAL, "lin.bin", SERVICE, "qian.jun", EDUCATION,
-			"zhou.tao", CENTRE, "zheng.kai");
+	static final Map<String, String> HEADS = Map.of(GENERAL, "lin.bin", SERVICE, "qian.jun", EDUCATION, "zhou.tao",
+			CENTRE, "zheng.kai");
 
 	private final Campaigns campaigns;
 

@@ -12,6 +12,7 @@ import org.ziping.campaign.Campaign;
 import org.ziping.campaign.Campaigns;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.Extensions;
+import org.ziping.submission.finance.Arrivals;
 
 /**
  * The date of a step: the campaign's plan, and where that has passed (a step that comes
@@ -20,11 +21,15 @@ import org.ziping.dossier.Extensions;
 @Component
 class DueDates {
 
+	private static final String FINANCE = "finance_acceptance";
+
 	private final Dossiers dossiers;
 
 	private final Campaigns campaigns;
 
 	private final Extensions extensions;
+
+	private final Arrivals arrivals;
 
 	private final Timetable timetable;
 
@@ -32,17 +37,30 @@ class DueDates {
 
 	private final Clock clock;
 
-	DueDates(Dossiers dossiers, Campaigns campaigns, Extensions extensions, Timetable timetable,
+	DueDates(Dossiers dossiers, Campaigns campaigns, Extensions extensions, Arrivals arrivals, Timetable timetable,
 			WorkingCalendar calendar, Clock clock) {
 		this.dossiers = dossiers;
 		this.campaigns = campaigns;
 		this.extensions = extensions;
+		this.arrivals = arrivals;
 		this.timetable = timetable;
 		this.calendar = calendar;
 		this.clock = clock;
 	}
 
+	/**
+	 * After a return of the finance bureau the unit has the days of that return; the
+	 * bureau's own date moves by as many working days as the unit needed.
+	 */
 	LocalDate of(String dossierId, String step) {
+		return this.arrivals.dueAfterReturn(dossierId).orElseGet(() -> {
+			LocalDate planned = planned(dossierId, step);
+			return step.equals(FINANCE) ? this.calendar.plusWorkingDays(planned, this.arrivals.standstill(dossierId))
+					: planned;
+		});
+	}
+
+	private LocalDate planned(String dossierId, String step) {
 		LocalDate today = LocalDate.now(this.clock);
 		Campaign campaign = this.campaigns.get(this.dossiers.get(dossierId).campaign());
 		return campaign.planned(step)
