@@ -12,6 +12,8 @@ interface NoteRepository extends JpaRepository<Note, String> {
 
 	List<Note> findByPersonOrderByToldAtDescId(String person, Limit limit);
 
+	boolean existsByPersonAndTaskAndKind(String person, String task, String kind);
+
 	int countByPersonAndReadAtIsNull(String person);
 
 	@Modifying(clearAutomatically = true, flushAutomatically = true)

@@ -2,8 +2,6 @@ package org.ziping.notification;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 
@@ -30,11 +28,14 @@ public class Notifications {
 
 	private final JdbcTemplate database;
 
+	private final Letters letters;
+
 	private final Clock clock;
 
-	Notifications(NoteRepository notes, JdbcTemplate database, Clock clock) {
+	Notifications(NoteRepository notes, JdbcTemplate database, Letters letters, Clock clock) {
 		this.notes = notes;
 		this.database = database;
+		this.letters = letters;
 		this.clock = clock;
 	}
 
@@ -43,20 +44,28 @@ public class Notifications {
 	 * not a look before.
 	 */
 	public boolean tell(String person, News news) {
+		String id = UUID.randomUUID().toString();
 		try {
-			this.database.update(TELL, UUID.randomUUID().toString(), person, news.task(), news.dossier(), news.kind(),
-					LocalDate.now(this.clock), news.textKey(), String.join(Note.BETWEEN, news.arguments()), news.link(),
-					LocalDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC));
-			return true;
+			this.database.update(TELL, id, person, news.task(), news.dossier(), news.kind(), LocalDate.now(this.clock),
+					news.textKey(), String.join(Note.BETWEEN, news.arguments()), news.link(),
+					Moments.column(this.clock.instant()));
 		}
 		catch (DuplicateKeyException toldAlready) {
 			return false;
 		}
+		this.letters.urgent(id, person, news);
+		return true;
 	}
 
 	@Transactional(readOnly = true)
 	public List<Note> of(String person) {
 		return this.notes.findByPersonOrderByToldAtDescId(person, SHOWN);
+	}
+
+	/** Whether they were ever told that of this task. */
+	@Transactional(readOnly = true)
+	public boolean wasTold(String person, String task, String kind) {
+		return this.notes.existsByPersonAndTaskAndKind(person, task, kind);
 	}
 
 	@Transactional(readOnly = true)

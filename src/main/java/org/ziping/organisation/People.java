@@ -53,6 +53,11 @@ public class People {
 		return this.people.holding(unit, role, today());
 	}
 
+	/** Whoever holds the role in whichever unit; for roles that reach everywhere. */
+	public List<Person> holding(Role role) {
+		return this.people.holding(role, today());
+	}
+
 	public List<Person> holdingInSection(String section, Role role) {
 		return this.people.holdingInSection(section, role, today());
 	}

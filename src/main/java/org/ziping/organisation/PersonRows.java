@@ -26,6 +26,13 @@ interface PersonRows extends Repository<Person, String> {
 			and (p.validity.ends is null or p.validity.ends >= :day)""")
 	long countByUnitOn(String unit, LocalDate day);
 
+	@Query("""
+			select p from Person p where p.id in (select a.person from Appointment a where a.role = :role
+			and a.validity.begins <= :day and (a.validity.ends is null or a.validity.ends >= :day))
+			and p.validity.begins <= :day and (p.validity.ends is null or p.validity.ends >= :day)
+			order by p.id""")
+	List<Person> holding(Role role, LocalDate day);
+
 	default List<Person> holding(String unit, Role role, LocalDate day) {
 		return holding(unit, role, day, Limit.unlimited());
 	}

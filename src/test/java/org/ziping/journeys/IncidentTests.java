@@ -1,5 +1,7 @@
 package org.ziping.journeys;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -8,6 +10,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.Invariants;
 import org.ziping.house.HouseTest;
+import org.ziping.notification.IncidentRound;
+import org.ziping.notification.Notifications;
 import org.ziping.process.Incident;
 import org.ziping.process.Incidents;
 import org.ziping.process.Submission;
@@ -50,6 +54,12 @@ class IncidentTests {
 	JobRunner jobs;
 
 	@Autowired
+	IncidentRound watch;
+
+	@Autowired
+	Notifications notifications;
+
+	@Autowired
 	MockMvc browser;
 
 	@Test
@@ -72,10 +82,27 @@ class IncidentTests {
 		this.browser.perform(get("/incidents").with(user("liu.chang")))
 			.andExpect(content().string(allOf(containsString(incident.name()), not(containsString("??")))));
 		this.browser.perform(get("/incidents").with(user("zhao.min"))).andExpect(status().is4xxClientError());
+		assertThatAdministratorsWereToldOnce(incident);
 		this.browser.perform(retry(incident).with(user("liu.chang"))).andExpect(redirectedUrl("/incidents"));
 		assertThat(this.incidents.open()).noneMatch((one) -> one.id().equals(incident.id()));
 		assertThat(this.walk.openSteps(id)).containsOnly("group_review").hasSize(4);
 		assertThat(this.invariants.of(id)).isEmpty();
+	}
+
+	/**
+	 * Whoever can set it going hears of it in the bell, on whichever node it is seen
+	 * first.
+	 */
+	private void assertThatAdministratorsWereToldOnce(Incident incident) throws Exception {
+		this.watch.run();
+		this.watch.run();
+		for (String person : List.of("liu.chang", "sys.admin")) {
+			assertThat(this.notifications.of(person)).filteredOn((note) -> note.task().equals(incident.id()))
+				.singleElement()
+				.satisfies((note) -> assertThat(note.textArguments().get(0)).isEqualTo(incident.name()))
+				.satisfies((note) -> assertThat(note.link()).isEqualTo("/incidents"));
+		}
+		assertThat(this.notifications.of("zhao.min")).noneMatch((note) -> note.task().equals(incident.id()));
 	}
 
 	private static org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder retry(Incident incident) {

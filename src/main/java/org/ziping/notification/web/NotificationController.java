@@ -16,11 +16,11 @@ class NotificationController {
 
 	private final Notifications notifications;
 
-	private final NoteWords words;
+	private final NoteViews views;
 
-	NotificationController(Notifications notifications, NoteWords words) {
+	NotificationController(Notifications notifications, NoteViews views) {
 		this.notifications = notifications;
-		this.words = words;
+		this.views = views;
 	}
 
 	@GetMapping("/notifications/bell")
@@ -31,7 +31,7 @@ class NotificationController {
 
 	@GetMapping("/notifications")
 	String list(@Current Person person, Model model) {
-		model.addAttribute("notes", this.notifications.of(person.id()).stream().map(this.words::of).toList());
+		model.addAttribute("notes", this.notifications.of(person.id()).stream().map(this.views::of).toList());
 		model.addAttribute("unread", this.notifications.unread(person.id()));
 		return "notification/list";
 	}
