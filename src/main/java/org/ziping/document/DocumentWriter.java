@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.ziping.document.docx.DocxWriter;
 import org.ziping.document.docx.Remarks;
+import org.ziping.document.ofd.OfdWriter;
 import org.ziping.document.pdf.PdfWriter;
 import org.ziping.document.pdf.Typefaces;
 import org.ziping.document.xlsx.XlsxWriter;
@@ -18,6 +19,8 @@ public class DocumentWriter {
 
 	private final PdfWriter pdf;
 
+	private final OfdWriter ofd;
+
 	private final DocxWriter docx = new DocxWriter();
 
 	private final XlsxWriter xlsx = new XlsxWriter();
@@ -25,6 +28,7 @@ public class DocumentWriter {
 	public DocumentWriter(DocumentSettings settings) {
 		this.typefaces = new Typefaces(settings.fonts());
 		this.pdf = new PdfWriter(this.typefaces);
+		this.ofd = new OfdWriter(this.typefaces);
 	}
 
 	public byte[] docx(OfficialDocument document) {
@@ -43,6 +47,11 @@ public class DocumentWriter {
 
 	public byte[] pdf(OfficialDocument document) {
 		return this.pdf.write(document);
+	}
+
+	/** The pages of a .pdf that this writer made of the same document. */
+	public byte[] ofd(OfficialDocument document, byte[] pdf) {
+		return this.ofd.write(pdf, document);
 	}
 
 	public byte[] xlsx(Workbook workbook) {

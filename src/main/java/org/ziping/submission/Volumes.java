@@ -65,6 +65,12 @@ public class Volumes {
 		return this.writer.pdf(document(get(dossier, version)));
 	}
 
+	/** The pages of the .pdf, as GB/T 33190 has them. */
+	public byte[] ofd(String dossier, int version) {
+		OfficialDocument document = document(get(dossier, version));
+		return this.writer.ofd(document, this.writer.pdf(document));
+	}
+
 	public String title(String dossier) {
 		Dossier of = this.dossiers.get(dossier);
 		return title(of, this.units.get(of.unit()).name());

@@ -76,6 +76,16 @@ final class DocumentFixtures {
 		}
 	}
 
+	/** All that stands on one page, without blanks. */
+	static String page(byte[] pdf, int page) throws IOException {
+		try (PDDocument pages = open(pdf)) {
+			PDFTextStripper stripper = new PDFTextStripper();
+			stripper.setStartPage(page);
+			stripper.setEndPage(page);
+			return stripper.getText(pages).replaceAll("\\s", "");
+		}
+	}
+
 	static String joined(OfficialDocument document) {
 		return String.join("", document.lines()).replaceAll("\\s", "");
 	}

@@ -18,12 +18,15 @@ final class FontFile {
 
 	private final String family;
 
+	private final String name;
+
 	FontFile(InputStream in) {
 		try (in) {
 			this.font = new TTFParser().parse(new RandomAccessReadBuffer(SignMap.withoutRadicals(in.readAllBytes())));
 			// Tables are read lazily; documents that share the font find them read.
 			this.signs = this.font.getUnicodeCmapLookup();
 			this.family = this.font.getNaming().getFontFamily();
+			this.name = this.font.getNaming().getPostScriptName();
 			this.font.getHorizontalMetrics();
 			this.font.getIndexToLocation();
 			this.font.getGlyph();
@@ -39,6 +42,10 @@ final class FontFile {
 
 	String family() {
 		return this.family;
+	}
+
+	boolean isNamed(String postScriptName) {
+		return postScriptName.equals(this.name);
 	}
 
 	boolean shows(int sign) {

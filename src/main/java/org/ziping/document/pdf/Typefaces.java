@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.jspecify.annotations.Nullable;
 import org.ziping.document.Substitution;
 
@@ -46,6 +48,11 @@ public final class Typefaces {
 			.filter((sign) -> fonts.stream().noneMatch((font) -> font.shows(sign)))
 			.mapToObj(Character::toString)
 			.toList();
+	}
+
+	/** The font that a page names, such as NotoSerifSC-Regular. */
+	public Optional<TrueTypeFont> named(String postScriptName) {
+		return all().values().stream().filter((font) -> font.isNamed(postScriptName)).findFirst().map(FontFile::font);
 	}
 
 	synchronized Map<Typeface, FontFile> all() {

@@ -49,4 +49,10 @@ class VolumeController {
 		return Downloads.of(this.volumes.title(id) + ".pdf", "application/pdf", this.volumes.pdf(id, number));
 	}
 
+	@GetMapping("/dossiers/{id}/versions/{number}/volume.ofd")
+	ResponseEntity<byte[]> ofd(@PathVariable String id, @PathVariable int number, @Current Person person) {
+		this.visitors.require(id, person);
+		return Downloads.of(this.volumes.title(id) + ".ofd", "application/ofd", this.volumes.ofd(id, number));
+	}
+
 }

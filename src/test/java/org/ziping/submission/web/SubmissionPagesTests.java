@@ -82,13 +82,15 @@ class SubmissionPagesTests {
 			.andExpect(header().string("X-Content-Type-Options", "nosniff"))
 			.andExpect(header().string("Content-Disposition", containsString("attachment")));
 		this.browser.perform(get(of("/versions/1/volume.docx"))).andExpect(status().isOk());
+		this.browser.perform(get(of("/versions/1/volume.ofd"))).andExpect(status().isOk());
 	}
 
 	@Test
 	@WithMockUser("yu.hong")
 	void anotherUnitSeesNothing() throws Exception {
-		for (String page : new String[] { "/volume/read", "/versions/1/volume.pdf", "/versions/1/volume.docx", "/seal",
-				"/package", "/package.zip", "/package/check", "/package/key.pem", "/receipt" }) {
+		for (String page : new String[] { "/volume/read", "/versions/1/volume.pdf", "/versions/1/volume.docx",
+				"/versions/1/volume.ofd", "/seal", "/package", "/package.zip", "/package/check", "/package/key.pem",
+				"/receipt" }) {
 			this.browser.perform(get(of(page)))
 				.andExpect(status().is4xxClientError())
 				.andExpect(content().string(not(containsString("走访慰问"))));
