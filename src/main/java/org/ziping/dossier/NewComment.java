@@ -10,9 +10,14 @@ import org.ziping.core.Refusal;
  */
 public record NewComment(String anchor, @Nullable String quote, String text, boolean wantsToSeeAgain) {
 
+	private static final int LONGEST = 2000;
+
 	public NewComment {
 		if (text.isBlank()) {
 			throw Refusal.of("dossier.comment-empty");
+		}
+		if (text.length() > LONGEST || (quote != null && quote.length() > LONGEST)) {
+			throw Refusal.of("dossier.comment-too-long", LONGEST);
 		}
 	}
 

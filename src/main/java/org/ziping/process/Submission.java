@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.ziping.core.Refusal;
 import org.ziping.core.Verdict;
 import org.ziping.dossier.NewComment;
 
@@ -19,7 +20,12 @@ public record Submission(String taskId, @Nullable Verdict verdict, @Nullable Str
 		List<String> returnedSections, @Nullable String contentDigest, List<NewComment> comments,
 		Map<String, String> fields, @Nullable String idempotencyKey) {
 
+	private static final int LONGEST = 2000;
+
 	public Submission {
+		if (opinion != null && opinion.length() > LONGEST) {
+			throw Refusal.of("process.opinion-too-long", opinion.length(), LONGEST);
+		}
 		returnedSections = List.copyOf(returnedSections);
 		comments = List.copyOf(comments);
 		fields = Map.copyOf(fields);

@@ -1,10 +1,6 @@
 package org.ziping.workspace;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -29,13 +25,17 @@ class MaterialController {
 
 	private final Looking looking;
 
+	private final MaterialViews material;
+
 	private final DecisionViews decisions;
 
 	private final CommentViews comments;
 
-	MaterialController(Dossiers dossiers, Looking looking, DecisionViews decisions, CommentViews comments) {
+	MaterialController(Dossiers dossiers, Looking looking, MaterialViews material, DecisionViews decisions,
+			CommentViews comments) {
 		this.dossiers = dossiers;
 		this.looking = looking;
+		this.material = material;
 		this.decisions = decisions;
 		this.comments = comments;
 	}
@@ -51,43 +51,12 @@ class MaterialController {
 			.orElseThrow(() -> Refusal.of("dossier.area-unknown"));
 		List<Decision> said = this.dossiers.decisions(id).stream().filter((one) -> area.equals(one.area())).toList();
 		page.addAttribute("area", shown);
-		page.addAttribute("addresses", addresses(id, shown));
-		page.addAttribute("changed", changed(id, area));
+		page.addAttribute("addresses", this.material.addresses(id, shown));
+		page.addAttribute("changed", this.material.look(id, shown, person.id()));
+		page.addAttribute("found", this.material.found(id, shown));
 		page.addAttribute("decisions", this.decisions.of(id, said));
 		page.addAttribute("opinions", this.comments.of(id, (comment) -> area.equals(comment.area())));
 		return Looking.view(request, "workspace/material");
-	}
-
-	/**
-	 * What reads differently from what the group saw last, by key, in the order of the
-	 * material.
-	 */
-	private Map<String, String> changed(String id, String area) {
-		Set<String> keys = this.dossiers.changedParts(id, area);
-		Map<String, String> changed = new LinkedHashMap<>();
-		this.dossiers.parts(id)
-			.stream()
-			.filter((part) -> keys.contains(part.key()))
-			.forEach((part) -> changed.put(part.key(), part.name()));
-		return changed;
-	}
-
-	private Set<String> addresses(String id, Area area) {
-		String dossier = "/dossiers/" + id;
-		Set<String> addresses = new LinkedHashSet<>();
-		for (String part : area.parts()) {
-			switch (part.replaceFirst("^(indicator/[a-z]+|[a-z]+).*$", "$1")) {
-				case "indicator/section" -> this.dossiers.contributions(id)
-					.forEach((one) -> addresses.add(dossier + "/sections/" + one.section() + "/items"));
-				case "indicator/sheet" -> addresses.add(dossier + "/sheet");
-				case "indicator/score" -> addresses.add(dossier + "/scores");
-				case "evidence" -> addresses.add(dossier + "/evidence");
-				case "report" -> addresses.add(dossier + "/report/read");
-				default -> {
-				}
-			}
-		}
-		return addresses;
 	}
 
 }

@@ -44,6 +44,11 @@ public final class Tasklist {
 		return tasklist;
 	}
 
+	/** Tasklist is open there already. */
+	public static Tasklist on(Desk desk) {
+		return new Tasklist(desk);
+	}
+
 	/** Opens a card of one of the ready lists. */
 	public Tasklist open(String list, String area) {
 		this.page.locator(".task-filter")
@@ -97,6 +102,34 @@ public final class Tasklist {
 		this.page.locator(".ziping-opinion textarea").fill(opinion);
 		this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("加入逐条意见")).click();
 		this.page.locator(".ziping-pins li").filter(new Locator.FilterOptions().setHasText(opinion)).waitFor();
+		return this;
+	}
+
+	/** A file opens below its line. */
+	public Tasklist opensFile(String name) {
+		this.page.locator(".ziping-text a").filter(new Locator.FilterOptions().setHasText(name)).first().click();
+		Locator shown = this.page.locator(".ziping-file .file-page").last();
+		shown.waitFor();
+		shown.scrollIntoViewIfNeeded();
+		this.page.waitForCondition(
+				() -> Boolean.TRUE.equals(shown.evaluate("(image) => image.complete && image.naturalWidth > 0")));
+		return this;
+	}
+
+	/** What stands beside the material. */
+	public Locator side() {
+		return this.page.locator(".ziping-side");
+	}
+
+	public Tasklist handsTo(String colleague, String reason) {
+		this.page.locator(".ziping-over summary").click();
+		this.page.locator(".ziping-over select").selectOption(colleague);
+		this.page.locator(".ziping-over input").fill(reason);
+		this.page.waitForResponse((answer) -> answer.url().endsWith("/hand") && answer.ok(),
+				() -> this.page.locator(".ziping-over button").click());
+		this.page.locator(".ziping-over")
+			.waitFor(new Locator.WaitForOptions()
+				.setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));
 		return this;
 	}
 

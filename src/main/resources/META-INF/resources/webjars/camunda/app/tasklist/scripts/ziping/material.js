@@ -1,5 +1,8 @@
 import { element } from './dom.js';
 import { pin, pins, unpin } from './drafts.js';
+import { mark, quoted } from './marks.js';
+import { files } from './files.js';
+import { beside as hands } from './hands.js';
 
 const HTML = { headers: { 'HX-Request': 'true', Accept: 'text/html' }, credentials: 'same-origin' };
 
@@ -12,7 +15,7 @@ export async function about(task) {
   return answer.ok && (answer.headers.get('content-type') || '').includes('json') ? answer.json() : null;
 }
 
-async function put(into, address) {
+export async function put(into, address) {
   try {
     const answer = await fetch(address, HTML);
     if (!answer.ok) {
@@ -88,31 +91,6 @@ function opinion(task, picked, side) {
   return box;
 }
 
-/** What changed since the last look stands out; a tap on its name leads there. */
-function mark(text) {
-  const material = text.querySelector('[data-changed]');
-  const changed = material ? material.dataset.changed.split(' ').filter(Boolean) : [];
-  const within = (line, key) => line.dataset.anchor === key || line.dataset.anchor.startsWith(`${key}#`);
-  changed.forEach((key) => {
-    const lines = [...text.querySelectorAll('[data-anchor]')].filter((line) => within(line, key));
-    lines.filter((line) => !lines.some((outer) => outer !== line && outer.contains(line)))
-      .forEach((line) => {
-        line.classList.add('ziping-changed');
-        (line.querySelector('h2, td, th') || line).prepend(element('span', 'ziping-changed-word', '已改动'));
-      });
-  });
-  text.querySelectorAll('a[data-goto]').forEach((link) => {
-    link.removeAttribute('target');
-    link.onclick = (event) => {
-      event.preventDefault();
-      const line = [...text.querySelectorAll('[data-anchor]')].find((one) => within(one, link.dataset.goto));
-      if (line) {
-        line.scrollIntoView({ block: 'center' });
-      }
-    };
-  });
-}
-
 /** The tab «自评材料»: the area's material at the left, what was pinned at the right. */
 export async function material(node, task) {
   let facts = await about(task);
@@ -137,7 +115,7 @@ export async function material(node, task) {
     if (picked) {
       side.append(opinion(task, picked, beside));
     }
-    side.append(list(task, beside));
+    side.append(list(task, beside), hands(task, facts));
   };
   const pick = async (event) => {
     const line = event.target.closest('[data-anchor]');
@@ -154,13 +132,14 @@ export async function material(node, task) {
     }
     text.querySelectorAll('.ziping-picked').forEach((one) => one.classList.remove('ziping-picked'));
     line.classList.add('ziping-picked');
-    beside({ anchor: line.dataset.anchor, quote: line.innerText.replace(/\s+/g, ' ').trim().slice(0, 200) });
+    beside({ anchor: line.dataset.anchor, quote: quoted(line) });
   };
   text.addEventListener('click', pick);
   text.addEventListener('keydown', pick);
   beside();
   await put(text, facts.material);
   mark(text);
+  files(text, put);
   if (!text.innerText.trim()) {
     text.replaceChildren(element('p', 'ziping-empty', '这一部分还没有材料。'));
   }
