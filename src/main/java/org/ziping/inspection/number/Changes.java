@@ -17,15 +17,15 @@ import org.ziping.inspection.number.Claim.Outcome;
 final class Changes {
 
 	private static final Pattern UP = Pattern.compile(
-			"(?<up>增加|增长|上升|提高|增幅|多支出|多支|升高|超支|超出|超过|多出|(?<![许诸众很])多)|(?<down>减少|下降|降低|压减|降幅|节约|少支出|少支|压缩|压减|缩减|减轻|回落|减幅|(?<![不至缺])少)");
+			"(?<up>增加|增收|净增|增支|多收|上涨|增长|上升|提高|增幅|多支出|多支|升高|超支|超出|超过|多出|(?<![许诸众很])多)|(?<down>减少|减收|净减|少收|下降|降低|压减|降幅|节约|少支出|少支|压缩|压减|缩减|减轻|回落|减幅|(?<![不至缺])少)");
 
 	static final Pattern WORD = Pattern.compile("(?:" + UP.pattern() + ")(?:了|率|幅度|额|支出|收入|资金)?(?:约)?(?:为|达到|达|是)?$");
 
 	private static final Pattern AGAINST = Pattern.compile("(?:与|同|和)(?=[^，。；]{1,24}(?:相比|对比))|(?<![相对])比|较");
 
 	/** 由2024年的16起降至12起: the first is the base, the second what it became. */
-	private static final Pattern MOVED = Pattern
-		.compile("(?:由|从)[^，。；]*?(?:增加|增长|上升|提高|升高|下降|降低|减少|压减|压缩|回落|增|升|降|减)(?:到|至|为)(?:了)?$");
+	private static final Pattern MOVED = Pattern.compile(
+			"(?:由|从)[^，。；]*?(?:增加|增长|上升|提高|升高|下降|降低|减少|压减|压缩|回落|增|升|降|减)(?:到|至|为)(?:了)?(?:年末|今年|本年|20\\d\\d年)?的?$");
 
 	private static final Pattern EARLIER = Pattern.compile("(?:上年度?|去年|上一年度?|20\\d\\d年度?)([\\p{IsHan}]{2,10})");
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Divisions {
 
 	private static final Pattern DIVIDED = Pattern.compile(
-			"(?:^|[。；])(?<of>[\\p{IsHan}]{2,10}?)(?:(?<sure>按[\\p{IsHan}]{1,8}?(?:划分|分类|来看|看|分))(?:为)?|中|里)[，,：:]?(?=[\\p{IsHan}“（])");
+			"(?:^|[。；])(?:(?<of>[\\p{IsHan}]{0,10}?)(?<sure>[按从][\\p{IsHan}]{1,8}?(?:划分|分类|来看|看|分))(?:为)?|(?<in>[\\p{IsHan}]{2,10}?)[中里])[，,：:]?(?=[\\p{IsHan}“（])");
 
 	private static final Pattern KINDS = Pattern
 		.compile("(?<n>[两二三四五六七八九十]|\\d{1,2})(?:类|种|大类|个方面|部分|大块)(?<of>[\\p{IsHan}]{0,12}?)(?:依次|分别)(?:为|是)[：:]?");
@@ -30,7 +30,7 @@ final class Divisions {
 			int from = divided.end();
 			boolean sure = divided.group("sure") != null;
 			List<Mention> parts = line.from(from).stream().filter((m) -> m.depth() == 0).toList();
-			whole(divided.group("of"), line, parts, before)
+			whole(sure ? divided.group("of") : divided.group("in"), line, parts, before)
 				.flatMap((total) -> Sums.list(line, parts, total, sure, from))
 				.ifPresent(claims::add);
 		}
@@ -51,6 +51,9 @@ final class Divisions {
 			return Optional.empty();
 		}
 		String name = Labels.canonical(of);
+		if (of.isEmpty()) {
+			return alone(line, parts.get(0), before);
+		}
 		List<Mention> candidates = new ArrayList<>();
 		for (int i = Math.max(0, before.size() - LINES_BACK); i < before.size(); i++) {
 			candidates.addAll(before.get(i).mentions());
@@ -60,6 +63,17 @@ final class Divisions {
 			.filter((m) -> m.isAmount() && m.exact() && m.depth() == 0 && m.sameKind(parts.get(0)))
 			.filter((m) -> Shares.general(Labels.canonical(m.label())).equals(Shares.general(name)))
 			.max(Comparator.comparingInt(candidates::indexOf));
+	}
+
+	/** The only amount of the sentence before, in the same paragraph. */
+	private static Optional<Mention> alone(Line line, Mention part, List<Line> before) {
+		Line previous = before.isEmpty() ? line : before.get(before.size() - 1);
+		List<Mention> amounts = previous.mentions()
+			.stream()
+			.filter((m) -> m.sameKind(part) && m.exact() && m.depth() == 0)
+			.toList();
+		return (previous != line && previous.passage() == line.passage() && amounts.size() == 1)
+				? Optional.of(amounts.get(0)) : Optional.empty();
 	}
 
 	/** The number of the sentence before, of the same things. */

@@ -35,6 +35,9 @@ final class Earlier {
 			if (BARE.matcher(base.label()).matches()) {
 				current = beside(line, base);
 			}
+			else if (dated.matches() && after(line, base, dated.group("noun")) != null) {
+				current = after(line, base, dated.group("noun"));
+			}
 			else if (dated.matches() && line.after(base).matches("^(?:相比|对比|比较)?[，,]?[\\p{IsHan}]{0,4}\\d.*")) {
 				current = named(dated.group("noun"), base, before);
 			}
@@ -51,6 +54,15 @@ final class Earlier {
 		boolean near = last != null && last.sameKind(base) && last.exact()
 				&& line.between(last, base).matches("[，,、（(]?" + BARE.pattern() + "(为|是)?");
 		return near ? last : null;
+	}
+
+	/** 2024年收入…，2025年收入…: the next one, of the same name and a year of its own. */
+	private static @Nullable Mention after(Line line, Mention base, String noun) {
+		List<Mention> after = line.from(base.end());
+		Mention next = after.isEmpty() ? null : after.get(0);
+		boolean same = next != null && next.sameKind(base) && next.exact()
+				&& next.label().matches("(?:本年度?|今年|20\\d\\d年度?)(?:的)?" + noun);
+		return same ? next : null;
 	}
 
 	/** The nearest of that name, unless it is of an earlier year itself. */
@@ -71,7 +83,7 @@ final class Earlier {
 	}
 
 	private static void changes(Line line, Mention current, Mention base, List<Claim> claims) {
-		for (Mention stated : line.from(base.end())) {
+		for (Mention stated : line.from(Math.max(base.end(), current.end()))) {
 			Matcher word = Changes.WORD
 				.matcher(line.text().substring(Math.max(0, stated.start() - 16), stated.start()));
 			if (line.between(base, stated).matches(".*[；;].*") || !stated.exact() || !word.find()) {

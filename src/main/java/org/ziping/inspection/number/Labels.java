@@ -7,7 +7,8 @@ import org.ziping.inspection.text.Cleaning;
 /** What a number is a number of, without the small words around it. */
 public final class Labels {
 
-	private static final Pattern TAIL = Pattern.compile("(分别|合计|共计|总计)?(为|是|达到|达|共|有|(?<![合总共统会审累小预设])计|了|:|：|=)+$");
+	private static final Pattern TAIL = Pattern
+		.compile("(分别|合计|共计|总计)?(为|是|达到|(?<![下到表发传送])达|共|有|(?<![合总共统会审累小预设])计|了|:|：|=)+$");
 
 	private static final Pattern HEAD = Pattern.compile("^(其中|分别为|分别|和|与|及|以及|并|且|而|即|另|到|在)+");
 

@@ -28,6 +28,7 @@ final class Ratios {
 		List<Claim> claims = new ArrayList<>();
 		for (Mention stated : line.mentions()) {
 			String head = line.text().substring(0, stated.start());
+			named(line, stated).ifPresent(claims::add);
 			if (stated.isPercent() && stated.exact() && RATE.matcher(head).find()
 					&& !head.matches(".*(变动|增长|增减|下降)率[^，。；]*$") && !head.matches(".*占[^，。；\\d]{0,8}$")
 					&& !shareWithWhole(line, stated)) {
@@ -35,6 +36,20 @@ final class Ratios {
 			}
 		}
 		return claims;
+	}
+
+	/** 完成预算412万元的39.56%: the plan stands inside. */
+	private static Optional<Claim> named(Line line, Mention stated) {
+		List<Mention> before = line.before(stated);
+		if (before.size() < 2 || !stated.isPercent() || !stated.exact()) {
+			return Optional.empty();
+		}
+		Mention plan = before.get(before.size() - 1);
+		Mention done = before.get(before.size() - 2);
+		boolean said = plan.before().matches("[，,](?:只|仅)?(?:完成|为|是|达到|相当于)了?[\\p{IsHan}]{0,6}(?:预算|计划|目标|任务)(?:数|的)?")
+				&& line.between(plan, stated).equals("的");
+		return (said && plan.exact() && done.exact() && plan.sameKind(done) && plan.value().signum() > 0)
+				? Optional.of(Weighing.share(Kind.RATIO, line, done, plan, stated)) : Optional.empty();
 	}
 
 	private static boolean shareWithWhole(Line line, Mention stated) {
@@ -121,6 +136,10 @@ final class Ratios {
 			pairs.removeIf((claim) -> !claim.holds());
 			if (pairs.isEmpty() && (received(first) || isPlanned(first)) && isDone(second)
 					&& line.between(first, second).indexOf('；') < 0) {
+				pairs.add(Weighing.share(Kind.RATIO, line, second, first, stated));
+			}
+			else if (pairs.isEmpty() && isPlanned(first) && !isPlanned(second) && second.label().length() > 1
+					&& first.label().endsWith(second.label())) {
 				pairs.add(Weighing.share(Kind.RATIO, line, second, first, stated));
 			}
 			else if (pairs.isEmpty() && isPlanned(second) && !isPlanned(first) && !Goals.beyond(second)) {

@@ -65,11 +65,11 @@ final class Shares {
 		List<Mention> candidates = new ArrayList<>();
 		line.mentions().stream().filter((m) -> m.end() <= part.start()).forEach(candidates::add);
 		if (name.isEmpty()) {
-			return candidates.stream()
+			return stood(line, part, candidates).or(() -> candidates.stream()
 				.filter((m) -> m.sameKind(part) && m.exact() && m.depth() <= part.depth())
 				.filter((m) -> m.value().compareTo(part.value()) > 0
 						&& line.between(m, part).matches("[^；]{0,30}(其中|分别|包括|：).*"))
-				.reduce((first, second) -> second);
+				.reduce((first, second) -> second));
 		}
 		Optional<Mention> here = best(name, part, candidates);
 		if (here.isPresent()) {
@@ -82,6 +82,20 @@ final class Shares {
 			}
 		}
 		return onlyOne(name, part, before);
+	}
+
+	/** 总支出412万元，培训费163万元，占比: the only amount before it, and a total by name. */
+	private static Optional<Mention> stood(Line line, Mention part, List<Mention> candidates) {
+		List<Mention> same = candidates.stream()
+			.filter((m) -> m.sameKind(part) && m.exact() && m.depth() == part.depth())
+			.toList();
+		if (same.size() != 1 || same.get(0).value().compareTo(part.value()) < 0) {
+			return Optional.empty();
+		}
+		Mention only = same.get(0);
+		boolean total = only.label().matches("(.*年)?(总|全部|全年|合计)[\\p{IsHan}]{1,4}|.*(总额|总数|总计|合计)")
+				|| line.between(only, part).matches("(总|全部)?[\\p{IsHan}]{0,6}(中|里)，[\\p{IsHan}]*");
+		return total ? Optional.of(only) : Optional.empty();
 	}
 
 	/** Far back the name must be the same, and of one value only. */
@@ -109,7 +123,7 @@ final class Shares {
 	}
 
 	static String general(String label) {
-		return label.replaceAll("(总额|总数|总计|合计|数|额)$", "")
+		return label.replaceAll("(总额|总数|总计|合计|人数|件数|份数|家数|户数|数|额)$", "")
 			.replaceAll("^(总|全部|全年|部门|整体|年度|决算)+", "")
 			.replaceAll("^(支出|收入)总.*", "$1");
 	}

@@ -19,14 +19,8 @@ final class Sums {
 	private static final Pattern MARKER = Pattern.compile(
 			"(?<loose>其中)|分别(?:为|是|有|列|安排|用于)|包括|包含|含(?!量|义|有)|分为|具体(?:为|是|如下|分解为|构成)|构成(?:为|是|如下)|明细(?:为|如下)|由(?=[^，。；]*\\d[^。；]*(?:组成|构成))|(?<=元|人|个|项|次|辆|场)[：:]");
 
-	private static final Pattern STOP = Pattern.compile(
+	static final Pattern STOP = Pattern.compile(
 			"动用|比|较|同比|占|完成|执行率|率|超支|结余|另|此外|同时|上年|去年|增加|减少|增长|下降|合计|共计|总计|合共|之和|小计|总额|人均|平均|每|总支出|总收入|标准|剩余|尚|调整|累计|相差|节约|实际(?!支出)|年初");
-
-	private static final Pattern TOTAL = Pattern.compile(
-			"(?:合计|共计|总计|合共|小计|总和|之和|相加|加起来|加总|一共|总共|总额|总数|总量|总支出|总收入|总投入|总投资|总金额|总费用|支出合计|收入合计|支出总计|收入总计|等于)(?<noun>支出|收入|金额|投入|安排|使用|实有|在岗|在编|编制|参加|培训|接待|约)?(?:数|额)?(?:正好|恰好|刚好)?(?:为|是|达到|达|得|有|共)?[：:，,]?$");
-
-	/** 合计实有: only those that are 实有 are added up. */
-	private static final Pattern NAMED = Pattern.compile("实有|在岗|在编|编制");
 
 	private Sums() {
 	}
@@ -36,7 +30,7 @@ final class Sums {
 		for (Mention total : line.mentions()) {
 			if (total.exact() && total.isAmount()) {
 				bracketed(line, total).ifPresent(claims::add);
-				trailing(line, total).or(() -> second(line, total)).ifPresent(claims::add);
+				Trailing.in(line, total).ifPresent(claims::add);
 			}
 		}
 		claims.addAll(marked(line, previous));
@@ -105,10 +99,26 @@ final class Sums {
 					.stream()
 					.filter((mention) -> mention.depth() == depth)
 					.toList();
-				list(line, parts, total, marker.group("loose") == null, marker.end()).ifPresent(claims::add);
+				list(line, parts, total, marker.group("loose") == null, marker.end())
+					.map((claim) -> restated(line, parts, claim, marker.end()))
+					.ifPresent(claims::add);
 			}
 		}
 		return claims;
+	}
+
+	/** A list told once more after its own parts: the total stands before them. */
+	private static Claim restated(Line line, List<Mention> parts, Claim claim, int from) {
+		if (claim.outcome() != Outcome.DOES_NOT_HOLD) {
+			return claim;
+		}
+		return line.mentions()
+			.stream()
+			.filter((m) -> m.end() <= from && m.isAmount() && m.exact() && m.depth() == 0)
+			.flatMap((m) -> list(line, parts, m, true, from).stream())
+			.filter(Claim::holds)
+			.findFirst()
+			.orElse(claim);
 	}
 
 	/** 支出按用途分为: the 支出 of the sentence before. */
@@ -215,81 +225,6 @@ final class Sums {
 			last = part.end();
 		}
 		return parts;
-	}
-
-	/** 招标6项，金额2310万元；磋商4项，金额486万元；合计10项: two kinds in turn. */
-	private static boolean interleaved(List<Mention> before, Mention total, Mention other) {
-		long own = before.stream().filter((m) -> m.sameKind(total) && m.depth() == total.depth()).count();
-		long theirs = before.stream().filter((m) -> m.sameKind(other) && m.depth() == total.depth()).count();
-		return own >= 2 && own == theirs;
-	}
-
-	/** The second of two kinds: its total stands behind the total of the first. */
-	private static Optional<Claim> second(Line line, Mention total) {
-		List<Mention> before = line.before(total);
-		if (before.size() < 5) {
-			return Optional.empty();
-		}
-		Mention first = before.get(before.size() - 1);
-		List<Mention> own = before.stream().filter((m) -> m.sameKind(total)).toList();
-		boolean totals = TOTAL.matcher(first.before()).find() && !first.sameKind(total)
-				&& own.stream().allMatch((part) -> part.exact() && part.label().equals(total.label()));
-		long theirs = before.stream().filter((m) -> m.sameKind(first)).count();
-		return (totals && own.size() >= 2 && theirs == own.size() + 1)
-				? Optional.of(Weighing.sum(line, own, total, true)) : Optional.empty();
-	}
-
-	/** 基本支出963.60万元，项目支出840.30万元，合计1803.90万元. */
-	private static Optional<Claim> trailing(Line line, Mention total) {
-		String head = total.before().replaceAll("（[^（）]*）|\\([^()]*\\)", "");
-		Matcher word = TOTAL.matcher(head);
-		if (!word.find() || word.start() > 0 && head.substring(0, word.start()).matches(".*[。！].*")) {
-			return Optional.empty();
-		}
-		String lead = head.substring(0, word.start()).replaceAll("[，,、；;（(）)。]", "");
-		if (lead.length() > 8 || lead.matches(".*(比|较|占).*")) {
-			return Optional.empty();
-		}
-		List<Mention> parts = new ArrayList<>();
-		List<Mention> before = line.before(total);
-		for (int i = before.size() - 1; i >= 0; i--) {
-			Mention part = before.get(i);
-			if (part.depth() != total.depth()) {
-				continue;
-			}
-			if (!part.sameKind(total) || !part.exact()) {
-				if (part.isPercent() || part.exact() && interleaved(before, total, part)) {
-					continue;
-				}
-				break;
-			}
-			parts.add(0, part);
-			String label = part.before().replaceAll("（[^（）]*）|\\([^()]*\\)", "");
-			if (word.group("noun") != null && NAMED.matcher(word.group("noun")).matches()
-					&& !label.endsWith(word.group("noun"))) {
-				parts.remove(0);
-				continue;
-			}
-			if (STOP.matcher(label).find() && i > 0) {
-				parts.remove(0);
-				break;
-			}
-		}
-		if (parts.size() < 2) {
-			return Optional.empty();
-		}
-		List<Claim> tried = new ArrayList<>();
-		for (int k = 0; k <= parts.size() - 2; k++) {
-			tried.add(Weighing.sum(line, parts.subList(k, parts.size()), total, true));
-		}
-		boolean restated = parts.stream().anyMatch((part) -> part.value().compareTo(total.value()) == 0);
-		if (restated) {
-			return Optional.empty();
-		}
-		return Optional.of(tried.stream()
-			.filter((claim) -> claim.outcome() != Outcome.DOES_NOT_HOLD)
-			.findFirst()
-			.orElse(tried.get(0)));
 	}
 
 }
