@@ -46,7 +46,12 @@ public class DocumentWriter {
 	}
 
 	public byte[] pdf(OfficialDocument document) {
-		return this.pdf.write(document);
+		return this.pdf.write(document, null);
+	}
+
+	/** The same, each page with a square that says of which text it is which page. */
+	public byte[] pdf(OfficialDocument document, String mark) {
+		return this.pdf.write(document, mark);
 	}
 
 	/** The pages of a .pdf that this writer made of the same document. */

@@ -60,7 +60,7 @@ class PackageBuilder {
 	private void fill(Volume volume, Wrapping files) throws IOException {
 		OfficialDocument document = this.volumes.document(volume);
 		files.put(name("report") + ".docx", this.writer.docx(document));
-		byte[] pdf = this.writer.pdf(document);
+		byte[] pdf = this.volumes.pdf(volume, document);
 		files.put(name("report") + ".pdf", pdf);
 		files.put(name("report") + ".ofd", this.writer.ofd(document, pdf));
 		FrozenContent content = volume.content();

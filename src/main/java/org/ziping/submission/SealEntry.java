@@ -59,6 +59,12 @@ public class SealEntry {
 	@Column(name = "volume_pages")
 	private int volumePages;
 
+	@Column(name = "codes_read")
+	private @Nullable Integer codesRead;
+
+	@Column(name = "by_eye")
+	private boolean byEye;
+
 	@JdbcTypeCode(SqlTypes.TIMESTAMP)
 	@Column(name = "registered_at")
 	private Instant at;
@@ -80,6 +86,8 @@ public class SealEntry {
 		this.kind = scan.kind();
 		this.scanPages = pages.ofScan();
 		this.volumePages = pages.ofVolume();
+		this.codesRead = pages.read();
+		this.byEye = pages.byEye();
 		this.at = at;
 	}
 
@@ -87,8 +95,11 @@ public class SealEntry {
 	public record Stamped(LocalDate on, int copies) {
 	}
 
-	/** How long the scan and the volume are; a picture does not say. */
-	record Pages(@Nullable Integer ofScan, int ofVolume) {
+	/**
+	 * How long the scan and the volume are (a picture does not say), on how many pages
+	 * the code was read, and whether the others were compared by eye.
+	 */
+	record Pages(@Nullable Integer ofScan, int ofVolume, int read, boolean byEye) {
 
 		boolean agree() {
 			return this.ofScan == null || this.ofScan == this.ofVolume;
@@ -129,12 +140,22 @@ public class SealEntry {
 		return this.at;
 	}
 
+	/** On how many pages of the scan a machine read the right code. */
+	public int codesRead() {
+		return (this.codesRead != null) ? this.codesRead : 0;
+	}
+
+	/** Whether the office compared the other pages itself. */
+	public boolean isByEye() {
+		return this.byEye;
+	}
+
 	boolean isComplete() {
-		return (this.kind != FileKind.PDF) || new Pages(this.scanPages, this.volumePages).agree();
+		return (this.kind != FileKind.PDF) || pages().agree();
 	}
 
 	Pages pages() {
-		return new Pages(this.scanPages, this.volumePages);
+		return new Pages(this.scanPages, this.volumePages, codesRead(), this.byEye);
 	}
 
 }

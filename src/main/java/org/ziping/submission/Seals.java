@@ -1,16 +1,11 @@
 package org.ziping.submission;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,18 +44,21 @@ public class Seals {
 
 	private final EvidenceFolder folder;
 
+	private final Scans scans;
+
 	private final People people;
 
 	private final AuditTrail trail;
 
 	private final Clock clock;
 
-	Seals(SealEntries entries, Dossiers dossiers, Volumes volumes, EvidenceFolder folder, People people,
+	Seals(SealEntries entries, Dossiers dossiers, Volumes volumes, EvidenceFolder folder, Scans scans, People people,
 			AuditTrail trail, Clock clock) {
 		this.entries = entries;
 		this.dossiers = dossiers;
 		this.volumes = volumes;
 		this.folder = folder;
+		this.scans = scans;
 		this.people = people;
 		this.trail = trail;
 		this.clock = clock;
@@ -91,6 +89,16 @@ public class Seals {
 
 	@GuardedByState
 	public SealEntry register(String dossier, Stamped stamped, String fileName, InputStream file, Actor by) {
+		return register(dossier, stamped, false, fileName, file, by);
+	}
+
+	/**
+	 * @param byEye whether the office compared by eye the pages whose codes no machine
+	 * can read
+	 */
+	@GuardedByState
+	public SealEntry register(String dossier, Stamped stamped, boolean byEye, String fileName, InputStream file,
+			Actor by) {
 		if (!mayRegister(dossier, by.person())) {
 			throw Refusal.of("submission.seal-not-yours");
 		}
@@ -102,28 +110,12 @@ public class Seals {
 		if (!SCANS.contains(scan.kind())) {
 			throw Refusal.of("submission.seal-kind", scan.fileName());
 		}
-		int wanted = this.volumes.pages(dossier, volume.version().number());
-		Pages pages = new Pages(pages(scan), wanted);
-		if (!pages.agree()) {
-			throw Refusal.of("submission.seal-pages", pages.ofScan(), wanted);
-		}
+		Pages pages = this.scans.compared(scan, volume, byEye);
 		SealEntry entry = this.entries
 			.save(new SealEntry(dossier, volume.version().number(), stamped, scan, pages, by, this.clock.instant()));
 		this.trail.record(by, "dossier/" + dossier, "submission.seal", "version " + entry.version(),
 				volume.version().sm3(), scan.digest(), stamped.on() + " x" + stamped.copies());
 		return entry;
-	}
-
-	private @Nullable Integer pages(Evidence scan) {
-		if (scan.kind() != FileKind.PDF) {
-			return null;
-		}
-		try (InputStream in = this.folder.open(scan.id()); PDDocument pdf = Loader.loadPDF(in.readAllBytes())) {
-			return pdf.getNumberOfPages();
-		}
-		catch (IOException ex) {
-			throw Refusal.of("submission.seal-unreadable", scan.fileName());
-		}
 	}
 
 }

@@ -25,4 +25,9 @@ record Volume(Dossier dossier, Unit unit, Version version) {
 		return this.version.sm3().code();
 	}
 
+	/** The same in the square that a scanner reads. */
+	String mark() {
+		return code().replace("-", "");
+	}
+
 }

@@ -62,13 +62,19 @@ public class Volumes {
 	}
 
 	public byte[] pdf(String dossier, int version) {
-		return this.writer.pdf(document(get(dossier, version)));
+		Volume volume = get(dossier, version);
+		return pdf(volume, document(volume));
 	}
 
 	/** The pages of the .pdf, as GB/T 33190 has them. */
 	public byte[] ofd(String dossier, int version) {
-		OfficialDocument document = document(get(dossier, version));
-		return this.writer.ofd(document, this.writer.pdf(document));
+		Volume volume = get(dossier, version);
+		OfficialDocument document = document(volume);
+		return this.writer.ofd(document, pdf(volume, document));
+	}
+
+	byte[] pdf(Volume volume, OfficialDocument document) {
+		return this.writer.pdf(document, volume.mark());
 	}
 
 	public String title(String dossier) {

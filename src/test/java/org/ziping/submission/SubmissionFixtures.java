@@ -143,6 +143,24 @@ public class SubmissionFixtures {
 		}
 	}
 
+	/**
+	 * These pages of a volume, counted from 1, as they come back whole from the stamp.
+	 */
+	public static byte[] scan(byte[] volume, int... pages) {
+		try (PDDocument whole = Loader.loadPDF(volume);
+				PDDocument scan = new PDDocument();
+				ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			for (int page : pages) {
+				scan.importPage(whole.getPage(page - 1));
+			}
+			scan.save(out);
+			return out.toByteArray();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
 	static List<String> pages(byte[] pdf) {
 		try (PDDocument document = Loader.loadPDF(pdf)) {
 			List<String> pages = new ArrayList<>();

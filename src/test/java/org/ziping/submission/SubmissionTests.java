@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -78,13 +79,17 @@ class SubmissionTests {
 		this.fixtures.standInOwnTime();
 	}
 
-	private SealEntry seal(int pages) {
-		return this.seals.register(this.dossier, STAMPED, "盖章.pdf",
-				new ByteArrayInputStream(SubmissionFixtures.scan(pages)), YIN);
+	private SealEntry seal(int... pages) {
+		byte[] scan = SubmissionFixtures.scan(this.volumes.pdf(this.dossier, 1), pages);
+		return this.seals.register(this.dossier, STAMPED, "盖章.pdf", new ByteArrayInputStream(scan), YIN);
+	}
+
+	private int[] all() {
+		return IntStream.rangeClosed(1, this.volumes.pages(this.dossier, 1)).toArray();
 	}
 
 	private SubmissionPackage submitted() {
-		seal(this.volumes.pages(this.dossier, 1));
+		seal(all());
 		this.fixtures.decide(this.dossier, "seal", YIN, Verdict.PASS, null);
 		this.fixtures.decide(this.dossier, "submit_to_finance", CHEN, Verdict.PASS, null);
 		return this.submissions.latest(this.dossier).orElseThrow();
@@ -96,13 +101,34 @@ class SubmissionTests {
 	}
 
 	@Test
-	void aScanWithAPageMissingIsRefused() {
-		int pages = this.volumes.pages(this.dossier, 1);
-		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> seal(pages - 1)).satisfies((refusal) -> {
-			assertThat(refusal.code()).isEqualTo("submission.seal-pages");
-			assertThat(new PrintedWords().say("refusal.submission.seal-pages", refusal.arguments()))
-				.isEqualTo("扫描件共 " + (pages - 1) + " 页，确定稿共 " + pages + " 页，页数不一致。请核对是否缺页后重新上传。");
+	void aScanWithAPageMissingIsRefusedAndThePageNamed() {
+		int[] pages = all();
+		refusesScan("缺第 2 页", IntStream.of(pages).filter((page) -> page != 2).toArray());
+		refusesScan("第 1 页重复（扫描件第 2 页）", IntStream.concat(IntStream.of(1), IntStream.of(pages)).toArray());
+		refusesScan("第 1 页位置不对（扫描件第 2 页）", IntStream.concat(IntStream.of(2, 1), IntStream.of(pages).skip(2)).toArray());
+		assertThat(seal(pages).codesRead()).isEqualTo(pages.length);
+	}
+
+	private void refusesScan(String words, int... pages) {
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> seal(pages)).satisfies((refusal) -> {
+			assertThat(refusal.code()).isEqualTo("submission.seal-differs");
+			assertThat(new PrintedWords().say("refusal.submission.seal-differs", refusal.arguments())).contains(words);
 		});
+	}
+
+	@Test
+	void pagesWithoutACodeAreCountedAndComparedByEye() {
+		int pages = all().length;
+		refuses(() -> blank(pages - 1, true), "submission.seal-pages");
+		refuses(() -> blank(pages, false), "submission.seal-unread");
+		SealEntry entry = blank(pages, true);
+		assertThat(entry.isByEye()).isTrue();
+		assertThat(entry.codesRead()).isZero();
+	}
+
+	private SealEntry blank(int pages, boolean byEye) {
+		return this.seals.register(this.dossier, STAMPED, byEye, "盖章.pdf",
+				new ByteArrayInputStream(SubmissionFixtures.scan(pages)), YIN);
 	}
 
 	@Test

@@ -50,7 +50,8 @@ public final class PdfWriter {
 		XRLog.setLoggerImpl(new QuietLog());
 	}
 
-	public byte[] write(OfficialDocument document) {
+	/** With a square at the foot of each page where a mark is given. */
+	public byte[] write(OfficialDocument document, @Nullable String mark) {
 		Map<Typeface, FontFile> fonts = this.typefaces.all();
 		try (PDDocument pages = new PDDocument()) {
 			PdfRendererBuilder builder = new PdfRendererBuilder();
@@ -68,6 +69,9 @@ public final class PdfWriter {
 			builder.useFont(used.get(fonts.get(Typeface.SONGTI)), "serif", 400, FontStyle.NORMAL, true);
 			try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
 				renderer.createPDFWithoutClosing();
+				if (mark != null) {
+					PrintedMarks.print(pages, mark);
+				}
 				return finished(pages, document);
 			}
 		}

@@ -51,16 +51,16 @@ class SealController {
 	@PostMapping("/dossiers/{id}/seal")
 	String register(@PathVariable String id,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-			@RequestParam(defaultValue = "1") int copies, @RequestParam MultipartFile scan, @Current Person person,
-			@Current Actor by, HttpServletRequest request, HttpServletResponse response, Model model)
-			throws IOException {
+			@RequestParam(defaultValue = "1") int copies, @RequestParam(defaultValue = "false") boolean byEye,
+			@RequestParam MultipartFile scan, @Current Person person, @Current Actor by, HttpServletRequest request,
+			HttpServletResponse response, Model model) throws IOException {
 		this.visitors.require(id, person);
 		try {
 			if (on == null) {
 				throw Refusal.of("submission.seal-date");
 			}
-			this.seals.register(id, new Stamped(on, copies), Objects.requireNonNullElse(scan.getOriginalFilename(), ""),
-					scan.getInputStream(), by);
+			this.seals.register(id, new Stamped(on, copies), byEye,
+					Objects.requireNonNullElse(scan.getOriginalFilename(), ""), scan.getInputStream(), by);
 		}
 		catch (Refusal refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

@@ -1,5 +1,7 @@
 package org.ziping.submission.web;
 
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,8 @@ class SubmissionPagesTests {
 	}
 
 	private MockMultipartFile scan(int pages) {
-		return new MockMultipartFile("scan", "盖章.pdf", "application/pdf", SubmissionFixtures.scan(pages));
+		return new MockMultipartFile("scan", "盖章.pdf", "application/pdf",
+				SubmissionFixtures.scan(this.volumes.pdf(this.dossier, 1), IntStream.rangeClosed(1, pages).toArray()));
 	}
 
 	@Test
@@ -104,10 +107,17 @@ class SubmissionPagesTests {
 		int pages = Volumes.pages(this.volumes.pdf(this.dossier, 1));
 		this.browser.perform(multipart(of("/seal")).file(scan(1)).param("on", "2026-03-02").with(csrf()))
 			.andExpect(status().isUnprocessableEntity())
-			.andExpect(content().string(containsString("扫描件共 1 页，确定稿共 " + pages + " 页")));
+			.andExpect(content().string(containsString("缺第 2 页")));
+		MockMultipartFile blank = new MockMultipartFile("scan", "盖章.pdf", "application/pdf",
+				SubmissionFixtures.scan(pages - 1));
+		this.browser.perform(multipart(of("/seal")).file(blank).param("on", "2026-03-02").with(csrf()))
+			.andExpect(status().isUnprocessableEntity())
+			.andExpect(content().string(containsString("扫描件共 " + (pages - 1) + " 页，确定稿共 " + pages + " 页")));
 		this.browser.perform(multipart(of("/seal")).file(scan(pages)).param("on", "2026-03-02").with(csrf()))
 			.andExpect(redirectedUrl(of("/seal")));
-		this.browser.perform(get(of("/seal"))).andExpect(content().string(containsString("盖章.pdf")));
+		this.browser.perform(get(of("/seal")))
+			.andExpect(content().string(containsString("盖章.pdf")))
+			.andExpect(content().string(containsString(pages + " 页校验码全部一致")));
 	}
 
 	@Test
