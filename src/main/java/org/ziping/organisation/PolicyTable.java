@@ -28,6 +28,8 @@ import static org.ziping.organisation.Action.GROUP_CONFIRM;
 import static org.ziping.organisation.Action.GROUP_FORM;
 import static org.ziping.organisation.Action.GROUP_REVIEW;
 import static org.ziping.organisation.Action.HAND_OVER;
+import static org.ziping.organisation.Action.INDICATOR_DRAFT;
+import static org.ziping.organisation.Action.INDICATOR_PUBLISH;
 import static org.ziping.organisation.Action.LEADER_APPROVE;
 import static org.ziping.organisation.Action.OPINION_GIVE;
 import static org.ziping.organisation.Action.PEOPLE_IMPORT;
@@ -76,6 +78,8 @@ final class PolicyTable {
 		Role[] finance = { FINANCE_DIVISION, FINANCE_PERFORMANCE };
 		row(CAMPAIGN_READ, FREE, finance);
 		row(CAMPAIGN_OPEN, FREE, FINANCE_PERFORMANCE);
+		row(INDICATOR_DRAFT, FREE, finance);
+		row(INDICATOR_PUBLISH, WITH_SECOND, finance);
 		row(FINANCE_ACCEPT, ON_TURN, finance);
 		row(DOSSIER_READ, FREE, business);
 		row(DOSSIER_READ, FREE, finance);

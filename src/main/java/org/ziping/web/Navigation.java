@@ -33,6 +33,7 @@ class Navigation {
 			new Place("/dossiers", "web.nav.dossiers", EnumSet.range(Role.UNIT_OFFICE, FINANCE_PERFORMANCE)),
 			new Place("/inspection", "web.nav.inspection", EnumSet.range(Role.UNIT_OFFICE, FINANCE_PERFORMANCE)),
 			new Place("/campaigns", "web.nav.campaigns", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE)),
+			new Place("/indicator-systems", "web.nav.indicators", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE)),
 			new Place("/calendar", "web.nav.calendar", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE, SYSTEM_ADMIN)),
 			new Place("/insight", "web.nav.insight", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE, LEADER)),
 			new Place("/studio", "web.nav.studio", EnumSet.of(PROCESS_ADMIN, SECURITY_ADMIN)),

@@ -34,7 +34,10 @@ public final class SystemReader {
 	}
 
 	public static IndicatorSystem read(InputStream in) throws IOException {
-		JsonNode root = YAML.readTree(in);
+		return read(YAML.readTree(in));
+	}
+
+	static IndicatorSystem read(JsonNode root) {
 		Map<Column, String> columns = new EnumMap<>(Column.class);
 		root.path("columns")
 			.properties()

@@ -1,0 +1,21 @@
+create table indicator_system_version (
+    id varchar(36) not null,
+    code varchar(60) not null,
+    name varchar(200) not null,
+    bureau varchar(40) not null,
+    based_on varchar(60) not null,
+    state varchar(12) not null,
+    body ${text} not null,
+    person varchar(60) not null,
+    person_name varchar(100) not null,
+    changed_at timestamp(6) not null,
+    offered_by varchar(60),
+    offered_name varchar(100),
+    released_by varchar(60),
+    released_name varchar(100),
+    released_at timestamp(6),
+    edition int not null,
+    lock_version bigint not null,
+    primary key (id),
+    constraint indicator_system_version_code unique (code)
+);
