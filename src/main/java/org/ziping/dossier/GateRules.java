@@ -73,7 +73,9 @@ class GateRules {
 	}
 
 	private static void stillOpen(Hearing hearing) {
-		hearing.dossier().requireOpen();
+		if (!Steps.AFTERWARDS.contains(hearing.act().step())) {
+			hearing.dossier().requireOpen();
+		}
 	}
 
 	private static void verdictPresent(Hearing hearing) {

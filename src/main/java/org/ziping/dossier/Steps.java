@@ -49,6 +49,13 @@ final class Steps {
 
 	static final String RECORD_RECEIPT = "record_receipt";
 
+	/**
+	 * The steps of a disclosure and an archive, which begin when the evaluation is
+	 * closed.
+	 */
+	static final Set<String> AFTERWARDS = Set.of("await_final_accounts", "prepare_disclosure", "publish",
+			"compile_archive", "transfer_archive");
+
 	/** Where a return may lead, and the state the dossier has there. */
 	static final Map<String, DossierStatus> TARGETS = Map.of(FORM_GROUP, DossierStatus.PREPARING, CONTRIBUTE,
 			DossierStatus.COLLECTING, COMPILE_DATA, DossierStatus.COMPILING, DRAFT_REPORT, DossierStatus.WRITING,
@@ -84,6 +91,7 @@ final class Steps {
 		rule(SUBMIT, DossierStatus.SEALING, StepScope.Kind.FROZEN, Set.of(SEAL));
 		rule(FINANCE_ACCEPTANCE, DossierStatus.SUBMITTED, StepScope.Kind.FROZEN, OF_FINANCE);
 		rule(RECORD_RECEIPT, DossierStatus.SUBMITTED, StepScope.Kind.FROZEN, OF_FINANCE);
+		AFTERWARDS.forEach((step) -> rule(step, DossierStatus.CLOSED, StepScope.Kind.FROZEN, Set.of()));
 	}
 
 	private Steps() {

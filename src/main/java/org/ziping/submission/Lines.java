@@ -6,13 +6,13 @@ import java.util.List;
 import org.ziping.submission.Difference.Line;
 
 /** The shortest way from one text to another, line by line. */
-final class Lines {
+public final class Lines {
 
 	private Lines() {
 	}
 
 	/** Only what differs; a line that was replaced stands beside its successor. */
-	static List<Line> compare(List<String> before, List<String> after) {
+	public static List<Line> compare(List<String> before, List<String> after) {
 		int[][] same = longest(before, after);
 		List<Line> lines = new ArrayList<>();
 		List<String> gone = new ArrayList<>();

@@ -32,7 +32,8 @@ public class Readings {
 		return of(this.volumes.inForce(dossier));
 	}
 
-	Reading of(String dossier, int version) {
+	/** Any version, in force or not. */
+	public Reading of(String dossier, int version) {
 		return of(this.volumes.get(dossier, version));
 	}
 

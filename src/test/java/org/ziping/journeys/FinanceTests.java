@@ -1,17 +1,24 @@
 package org.ziping.journeys;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipInputStream;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 import org.ziping.calendar.WorkingCalendar;
+import org.ziping.core.Actor;
+import org.ziping.core.Refusal;
 import org.ziping.core.Verdict;
 import org.ziping.dossier.Comment;
 import org.ziping.dossier.DossierStatus;
@@ -25,11 +32,17 @@ import org.ziping.report.ChapterText;
 import org.ziping.report.Reports;
 import org.ziping.submission.Submissions;
 import org.ziping.submission.VersionDifferences;
+import org.ziping.submission.disclosure.Disclosure;
+import org.ziping.submission.disclosure.Disclosures;
+import org.ziping.submission.disclosure.PublicVersions;
+import org.ziping.submission.disclosure.PublicationCheck;
+import org.ziping.submission.disclosure.Publications;
 import org.ziping.submission.finance.Arrival;
 import org.ziping.submission.finance.Arrivals;
 import org.ziping.submission.finance.ReturnKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -62,6 +75,15 @@ class FinanceTests {
 	Submissions submissions;
 
 	@Autowired
+	Disclosures disclosures;
+
+	@Autowired
+	PublicVersions publicVersions;
+
+	@Autowired
+	Publications publications;
+
+	@Autowired
 	VersionDifferences differences;
 
 	@Autowired
@@ -88,6 +110,7 @@ class FinanceTests {
 		returnedForForm(id);
 		returnedInSubstance(id);
 		received(id, inbox);
+		disclosed(id);
 	}
 
 	private void owes(String inbox) throws Exception {
@@ -184,6 +207,54 @@ class FinanceTests {
 			.forEach((section) -> this.walk.complete(id, "section_recheck", section, null, Walk.HEADS.get(section),
 					Verdict.PASS, null));
 		assertThat(this.walk.openSteps(id)).containsExactly("bind_volume");
+	}
+
+	/** Waits for the accounts, covers what is nobody's business, and is compared. */
+	private void disclosed(String id) throws Exception {
+		refused("submission.disclosure-no-date", () -> this.walk.pass(id, "await_final_accounts", "chen.hui"));
+		LocalDate today = LocalDate.now(this.clock);
+		this.disclosures.approved(id, today, null, this.walk.actor("chen.hui"));
+		this.walk.pass(id, "await_final_accounts", "chen.hui");
+		assertThat(this.walk.turn(id, "prepare_disclosure", null, null).due()).isEqualTo(today.plusDays(20));
+		refused("submission.disclosure-not-prepared", () -> this.walk.pass(id, "prepare_disclosure", "yin.xia"));
+		Actor office = this.walk.actor("yin.xia");
+		refused("submission.disclosure-not-yours",
+				() -> this.disclosures.prepare(id, List.of(), List.of(), this.walk.actor("deng.hong")));
+		this.disclosures.prepare(id, List.of("evidence/index"), List.of("黄国强"), office);
+		this.walk.pass(id, "prepare_disclosure", "yin.xia");
+		refused("submission.disclosure-not-published", () -> this.walk.pass(id, "publish", "yin.xia"));
+		refused("submission.disclosure-site", () -> this.disclosures.publish(id,
+				new Disclosures.Published("https://www.example.gov.cn/1.html", today, "", new byte[0]), office));
+		Disclosure disclosure = this.disclosures.of(id).orElseThrow();
+		byte[] right = page(this.publicVersions.zip(disclosure));
+		byte[] wrong = new String(right, StandardCharsets.UTF_8).replaceFirst("40\\.56%", "100%")
+			.getBytes(StandardCharsets.UTF_8);
+		this.disclosures.publish(id, new Disclosures.Published("", today, "公开.html", wrong), office);
+		this.walk.pass(id, "publish", "yin.xia");
+		assertThat(this.walk.openSteps(id)).containsExactly("publish");
+		this.disclosures.publish(id, new Disclosures.Published("", today, "公开.html", right), office);
+		this.walk.pass(id, "publish", "yin.xia");
+		assertThat(this.walk.openSteps(id)).isEmpty();
+		this.disclosures.give(id, "公开.html", wrong, office);
+		assertThat(this.publications.check(id).differences()).isNotEmpty();
+		assertThat(this.publications.of(id)).extracting(PublicationCheck::isSame).containsExactly(false, true, false);
+		this.browser.perform(get("/dossiers/" + id + "/disclosure").with(user("yin.xia")))
+			.andExpect(content().string(allOf(containsString("处不一致"), containsString("100%"))));
+		this.browser.perform(get("/dossiers/" + id + "/disclosure").with(user("yu.hong")))
+			.andExpect(status().is4xxClientError());
+	}
+
+	private static byte[] page(byte[] zip) throws IOException {
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+			assertThat(in.getNextEntry().getName()).isEqualTo("index.html");
+			return in.readAllBytes();
+		}
+	}
+
+	private static void refused(String code, ThrowingCallable act) {
+		assertThatThrownBy(act).satisfies((thrown) -> assertThat(Refusal.within(thrown)).singleElement()
+			.extracting(Refusal::code)
+			.isEqualTo(code));
 	}
 
 	private void received(String id, String inbox) throws Exception {

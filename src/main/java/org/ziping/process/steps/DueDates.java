@@ -2,6 +2,7 @@ package org.ziping.process.steps;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,7 @@ import org.ziping.campaign.Campaign;
 import org.ziping.campaign.Campaigns;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.Extensions;
+import org.ziping.submission.disclosure.Disclosures;
 import org.ziping.submission.finance.Arrivals;
 
 /**
@@ -20,6 +22,8 @@ import org.ziping.submission.finance.Arrivals;
  */
 @Component
 class DueDates {
+
+	private static final Set<String> DISCLOSING = Set.of("await_final_accounts", "prepare_disclosure", "publish");
 
 	private static final String FINANCE = "finance_acceptance";
 
@@ -31,18 +35,21 @@ class DueDates {
 
 	private final Arrivals arrivals;
 
+	private final Disclosures disclosures;
+
 	private final Timetable timetable;
 
 	private final WorkingCalendar calendar;
 
 	private final Clock clock;
 
-	DueDates(Dossiers dossiers, Campaigns campaigns, Extensions extensions, Arrivals arrivals, Timetable timetable,
-			WorkingCalendar calendar, Clock clock) {
+	DueDates(Dossiers dossiers, Campaigns campaigns, Extensions extensions, Arrivals arrivals, Disclosures disclosures,
+			Timetable timetable, WorkingCalendar calendar, Clock clock) {
 		this.dossiers = dossiers;
 		this.campaigns = campaigns;
 		this.extensions = extensions;
 		this.arrivals = arrivals;
+		this.disclosures = disclosures;
 		this.timetable = timetable;
 		this.calendar = calendar;
 		this.clock = clock;
@@ -53,6 +60,10 @@ class DueDates {
 	 * bureau's own date moves by as many working days as the unit needed.
 	 */
 	LocalDate of(String dossierId, String step) {
+		return DISCLOSING.contains(step) ? this.disclosures.due(dossierId) : ofEvaluation(dossierId, step);
+	}
+
+	private LocalDate ofEvaluation(String dossierId, String step) {
 		return this.arrivals.dueAfterReturn(dossierId).orElseGet(() -> {
 			LocalDate planned = planned(dossierId, step);
 			return step.equals(FINANCE) ? this.calendar.plusWorkingDays(planned, this.arrivals.standstill(dossierId))

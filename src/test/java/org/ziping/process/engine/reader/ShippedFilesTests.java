@@ -63,8 +63,8 @@ class ShippedFilesTests {
 
 	@Test
 	void theVocabularyIsThatOfTheDiagram() {
-		assertThat(Vocabulary.published().nouns()).containsExactly("dates", "dossier", "people", "reminders",
-				"submission");
+		assertThat(Vocabulary.published().nouns()).containsExactly("dates", "disclosure", "dossier", "people",
+				"reminders", "submission");
 	}
 
 	private List<DiagramFinding> read(String diagram) {

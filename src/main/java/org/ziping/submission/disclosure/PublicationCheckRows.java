@@ -1,0 +1,13 @@
+package org.ziping.submission.disclosure;
+
+import java.util.List;
+
+import org.springframework.data.repository.Repository;
+
+interface PublicationCheckRows extends Repository<PublicationCheck, String> {
+
+	PublicationCheck saveAndFlush(PublicationCheck check);
+
+	List<PublicationCheck> findByDossierOrderByAtDesc(String dossier);
+
+}
