@@ -27,7 +27,7 @@ public final class Inspection {
 				rule.check().read(reading, findings.speaking(rule));
 			}
 		}
-		return findings.found();
+		return findings.found().stream().filter(facts.tuning()::speaks).map(facts.tuning()::weighed).toList();
 	}
 
 }

@@ -5,11 +5,13 @@ import java.util.Set;
 
 import org.ziping.inspection.rule.Answering;
 import org.ziping.inspection.rule.Arithmetic;
+import org.ziping.inspection.rule.Borrowed;
 import org.ziping.inspection.rule.Counts;
 import org.ziping.inspection.rule.FactCheck;
 import org.ziping.inspection.rule.Leavings;
 import org.ziping.inspection.rule.Names;
 import org.ziping.inspection.rule.Numbering;
+import org.ziping.inspection.rule.OwnWords;
 import org.ziping.inspection.rule.Parts;
 import org.ziping.inspection.rule.Prose;
 import org.ziping.inspection.rule.Quantities;
@@ -48,6 +50,7 @@ public final class Rules {
 			Rule.of("T06", "grade-name", ADVISORY, Scores::gradeName),
 			// One thing, told once and one way.
 			Rule.of("D01", "repetition", ADVISORY, Repetition::read),
+			Rule.of("D03", "borrowed", ADVISORY, Borrowed::read),
 			Rule.of("N01", "same-quantity", MANDATORY, Quantities::same),
 			Rule.of("N01", "counted", ADVISORY, Counts::read), Rule.of("N01", "each", MANDATORY, Quantities::each),
 			Rule.of("N01", "heads", MANDATORY, Quantities::heads),
@@ -59,6 +62,7 @@ public final class Rules {
 			Rule.of("F05", "damage", ADVISORY, Signs::damage),
 			// Words and what they promise.
 			Rule.of("L01", "wording", ADVISORY, Wording.ofTheTrade()),
+			Rule.of("L01", "own-words", ADVISORY, OwnWords::read),
 			Rule.of("C01", "contradictions", ADVISORY, Prose::contradictions),
 			Rule.late("C02", "unanswered", ADVISORY, Prose::unanswered),
 			Rule.late("C04", "measures", ADVISORY, Answering::problems),

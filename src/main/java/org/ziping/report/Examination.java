@@ -22,6 +22,7 @@ import org.ziping.core.Refusal;
 import org.ziping.dossier.Dossier;
 import org.ziping.dossier.DossierStatus;
 import org.ziping.dossier.Dossiers;
+import org.ziping.inspection.Facts;
 import org.ziping.inspection.Finding;
 import org.ziping.inspection.Inspection;
 import org.ziping.inspection.Level;
@@ -54,6 +55,10 @@ class Examination {
 
 	private final Dossiers dossiers;
 
+	private final RuleBook rules;
+
+	private final LastYear lastYear;
+
 	private final People people;
 
 	private final AuditTrail trail;
@@ -61,13 +66,15 @@ class Examination {
 	private final Clock clock;
 
 	Examination(Chapters chapters, Printer printer, Rendering rendering, WaiverRows waivers, FindingRows runs,
-			Dossiers dossiers, People people, AuditTrail trail, Clock clock) {
+			Dossiers dossiers, RuleBook rules, LastYear lastYear, People people, AuditTrail trail, Clock clock) {
 		this.chapters = chapters;
 		this.printer = printer;
 		this.rendering = rendering;
 		this.waivers = waivers;
 		this.runs = runs;
 		this.dossiers = dossiers;
+		this.rules = rules;
+		this.lastYear = lastYear;
 		this.people = people;
 		this.trail = trail;
 		this.clock = clock;
@@ -80,7 +87,8 @@ class Examination {
 		ReportText text = this.rendering.text(this.rendering.title(dossier), this.printer.print(values, written));
 		SheetFacts facts = SheetFacts.of(values);
 		List<Finding> found = new ArrayList<>(figuresWithoutValue(written, values));
-		found.addAll(this.inspection.inspect(text, facts.facts(), stage));
+		Facts asked = facts.facts().with(this.rules.of(this.dossiers.get(dossier).campaign()));
+		found.addAll(this.inspection.inspect(text, asked.beside(this.lastYear.report(dossier)), stage));
 		Map<String, Waiver> waived = this.waivers.findByDossier(dossier)
 			.stream()
 			.map(WaiverRow::waiver)

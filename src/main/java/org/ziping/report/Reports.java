@@ -1,8 +1,10 @@
 package org.ziping.report;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -39,15 +41,18 @@ public class Reports {
 
 	private final Templates templates;
 
+	private final LastYear lastYear;
+
 	private final Dossiers dossiers;
 
 	Reports(Chapters chapters, Printer printer, Examination examination, Rendering rendering, Templates templates,
-			Dossiers dossiers) {
+			LastYear lastYear, Dossiers dossiers) {
 		this.chapters = chapters;
 		this.printer = printer;
 		this.examination = examination;
 		this.rendering = rendering;
 		this.templates = templates;
+		this.lastYear = lastYear;
 		this.dossiers = dossiers;
 	}
 
@@ -81,6 +86,29 @@ public class Reports {
 	@Transactional(readOnly = true)
 	public boolean waivable(String dossier, String person) {
 		return this.examination.waivable(dossier, person);
+	}
+
+	/** What last year's report said, by the name of its chapter. */
+	@Transactional(readOnly = true)
+	public Map<String, ChapterText> lastYear(String dossier) {
+		return this.lastYear.chapters(dossier);
+	}
+
+	/** A chapter's title without its number: by it the years find each other. */
+	public static String plainTitle(String title) {
+		return LastYear.name(title);
+	}
+
+	/** Begins empty chapters with last year's words; what somebody wrote stays. */
+	@GuardedByState
+	public void beginWithLastYear(String dossier, Collection<String> chosen, Actor by) {
+		Map<String, ChapterText> earlier = this.lastYear.chapters(dossier);
+		for (Chapter chapter : this.chapters.of(dossier)) {
+			ChapterText text = earlier.get(LastYear.name(chapter.title()));
+			if (chosen.contains(chapter.code()) && chapter.text().isEmpty() && text != null) {
+				this.chapters.write(dossier, chapter.code(), text, chapter.edition(), by);
+			}
+		}
 	}
 
 	/** Every figure that can stand live in the text now. */

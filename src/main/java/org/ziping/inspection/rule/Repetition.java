@@ -13,8 +13,6 @@ import org.ziping.inspection.text.Reading;
 /** Finds words that stand twice: pasted paragraphs, goals told again as achievements. */
 public final class Repetition {
 
-	private static final int LEAST = 40;
-
 	private static final String[] GOAL = { "绩效目标", "重点工作任务", "工作任务" };
 
 	private static final String[] RESULT = { "成效", "效果", "效益", "结论", "完成情况", "履职效能", "结果" };
@@ -42,21 +40,22 @@ public final class Repetition {
 	}
 
 	public static void read(Reading reading, Findings into) {
+		int least = reading.facts().tuning().repeated();
 		Map<String, Spot> seen = new HashMap<>();
 		List<Passage> passages = reading.passages();
 		for (Passage passage : passages) {
-			if (passage.kind() != Passage.Kind.PARAGRAPH || passage.text().length() < LEAST) {
+			if (passage.kind() != Passage.Kind.PARAGRAPH || passage.text().length() < least) {
 				continue;
 			}
 			Map<Integer, Shared> shared = new LinkedHashMap<>();
 			String text = passage.text();
-			for (int i = 0; i + LEAST <= text.length(); i++) {
-				Spot spot = seen.get(text.substring(i, i + LEAST));
-				if (spot == null || spot.passage() == passage.index() && spot.at() + LEAST > i) {
+			for (int i = 0; i + least <= text.length(); i++) {
+				Spot spot = seen.get(text.substring(i, i + least));
+				if (spot == null || spot.passage() == passage.index() && spot.at() + least > i) {
 					continue;
 				}
 				String other = passages.get(spot.passage()).text();
-				int length = LEAST;
+				int length = least;
 				while (i + length < text.length() && spot.at() + length < other.length()
 						&& text.charAt(i + length) == other.charAt(spot.at() + length)
 						&& (spot.passage() != passage.index() || spot.at() + length < i)) {
@@ -65,8 +64,8 @@ public final class Repetition {
 				shared.computeIfAbsent(spot.passage(), (index) -> new Shared()).add(text.substring(i, i + length));
 				i += length - 1;
 			}
-			for (int i = 0; i + LEAST <= text.length(); i++) {
-				seen.putIfAbsent(text.substring(i, i + LEAST), new Spot(passage.index(), i));
+			for (int i = 0; i + least <= text.length(); i++) {
+				seen.putIfAbsent(text.substring(i, i + least), new Spot(passage.index(), i));
 			}
 			shared.forEach((index, run) -> report(passages.get(index), passage, run, into));
 		}

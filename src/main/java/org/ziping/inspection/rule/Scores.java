@@ -155,7 +155,7 @@ public final class Scores {
 			for (int i = 0; i < lines.size(); i++) {
 				Line line = lines.get(i);
 				for (Mention mention : line.mentions()) {
-					if (isRate(mention) && mention.exact() && mention.stated().compareTo(expected(mention)) < 0
+					if (isRate(mention) && mention.exact() && mention.stated().compareTo(expected(reading, mention)) < 0
 							&& mention.stated().signum() > 0) {
 						String rest = line.text().substring(mention.end())
 								+ ((i + 1 < lines.size()) ? lines.get(i + 1).text() : "");
@@ -204,10 +204,10 @@ public final class Scores {
 		}
 	}
 
-	/** Spending below ninety percent asks for a reason, saving only far below. */
-	private static BigDecimal expected(Mention mention) {
+	/** Spending below what is usual asks for a reason, saving only far below. */
+	private static BigDecimal expected(Reading reading, Mention mention) {
 		boolean spending = mention.label().matches(".*(执行|支出|支付|预算完成|采购)率$");
-		return new BigDecimal(spending ? "90" : "60");
+		return spending ? reading.facts().tuning().lowRate() : new BigDecimal("60");
 	}
 
 	private static boolean isRate(Mention mention) {
@@ -217,7 +217,7 @@ public final class Scores {
 	/** A06: full marks beside figures that speak against them. */
 	public static void contrary(Reading reading, Findings into) {
 		Optional<BigDecimal> overall = overall(reading);
-		if (overall.isEmpty() || overall.get().compareTo(new BigDecimal("98")) < 0) {
+		if (overall.isEmpty() || overall.get().compareTo(reading.facts().tuning().fullMarks()) < 0) {
 			return;
 		}
 		String score = overall.get().toPlainString();
