@@ -1,5 +1,7 @@
 package org.ziping.document;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Calendar;
 import java.util.List;
 
@@ -7,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.ziping.document.docx.DocxWriter;
 import org.ziping.document.docx.Remarks;
 import org.ziping.document.ofd.OfdWriter;
+import org.ziping.document.pdf.Binder;
 import org.ziping.document.pdf.PdfWriter;
 import org.ziping.document.pdf.Typefaces;
 import org.ziping.document.xlsx.XlsxWriter;
@@ -57,6 +60,12 @@ public class DocumentWriter {
 	/** The pages of a .pdf that this writer made of the same document. */
 	public byte[] ofd(OfficialDocument document, byte[] pdf) {
 		return this.ofd.write(pdf, document);
+	}
+
+	/** Many files as one .pdf with an index and dividers. */
+	public void bind(Enclosure.Cover cover, List<Enclosure> files, OutputStream out, Enclosure.Progress progress)
+			throws IOException {
+		new Binder(this.pdf, this.typefaces).bind(cover, files, out, progress);
 	}
 
 	public byte[] xlsx(Workbook workbook) {

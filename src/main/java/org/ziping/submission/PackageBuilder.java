@@ -25,6 +25,8 @@ class PackageBuilder {
 
 	private final FrozenTables tables;
 
+	private final ApprovalSheet approval;
+
 	private final EvidenceFolder folder;
 
 	private final Seals seals;
@@ -35,10 +37,11 @@ class PackageBuilder {
 
 	private final PrintedWords words;
 
-	PackageBuilder(Volumes volumes, FrozenTables tables, EvidenceFolder folder, Seals seals, Signer signer,
-			DocumentWriter writer, PrintedWords words) {
+	PackageBuilder(Volumes volumes, FrozenTables tables, ApprovalSheet approval, EvidenceFolder folder, Seals seals,
+			Signer signer, DocumentWriter writer, PrintedWords words) {
 		this.volumes = volumes;
 		this.tables = tables;
+		this.approval = approval;
 		this.folder = folder;
 		this.seals = seals;
 		this.signer = signer;
@@ -51,13 +54,13 @@ class PackageBuilder {
 		byte[] key = this.signer.publicKey(volume.unit().code())
 			.orElseThrow(() -> Refusal.of("submission.no-key", volume.unit().name()));
 		try (Wrapping files = new Wrapping(out)) {
-			fill(volume, files);
+			fill(volume, decisions, files);
 			byte[] list = PackageManifest.json(PackageManifest.Subject.of(volume), decisions, files.files(), key);
 			files.seal(list, this.signer.sign(volume.unit().code(), list), key);
 		}
 	}
 
-	private void fill(Volume volume, Wrapping files) throws IOException {
+	private void fill(Volume volume, List<Decision> decisions, Wrapping files) throws IOException {
 		OfficialDocument document = this.volumes.document(volume);
 		files.put(name("report") + ".docx", this.writer.docx(document));
 		byte[] pdf = this.volumes.pdf(volume, document);
@@ -74,6 +77,7 @@ class PackageBuilder {
 			files.put(name("table") + ".xlsx",
 					this.writer.xlsx(this.tables.valueBook(this.words.say("submission.table.title"), table.get())));
 		}
+		files.put(name("approval") + ".pdf", this.writer.pdf(this.approval.of(volume, decisions)));
 		evidence(volume, files);
 		Optional<SealEntry> seal = this.seals.inForce(volume.dossier().id());
 		if (seal.isPresent()) {
@@ -86,15 +90,12 @@ class PackageBuilder {
 
 	private void evidence(Volume volume, Wrapping files) throws IOException {
 		List<Evidence> all = this.folder.of(volume.dossier().id());
-		int number = 0;
-		for (IndexedFile indexed : volume.content().evidence()) {
-			number++;
-			Evidence found = all.stream()
-				.filter((one) -> one.digest().hex().equals(indexed.sha256()) && one.fileName().equals(indexed.name()))
-				.findFirst()
+		for (NumberedFile numbered : NumberedFile.all(volume.content())) {
+			IndexedFile indexed = numbered.file();
+			Evidence stored = indexed.among(all)
 				.orElseThrow(() -> Refusal.of("submission.evidence-damaged", indexed.name()));
-			PackedFile packed = files.put("%s/%03d %s".formatted(name("evidence"), number, safe(indexed.name())),
-					opened(found));
+			PackedFile packed = files.put(name("evidence") + "/" + safe(numbered.number() + " " + indexed.name()),
+					opened(stored));
 			if (!packed.sha256().equals(indexed.sha256())) {
 				throw Refusal.of("submission.evidence-damaged", indexed.name());
 			}

@@ -49,7 +49,7 @@ public class Readings {
 			.ifPresent((table) -> parts
 				.add(annex("indicator/sheet", "submission.table.title", this.tables.values(table))));
 		if (!content.evidence().isEmpty()) {
-			parts.add(annex("evidence/index", "submission.index.title", this.volumes.index(content.evidence())));
+			parts.add(annex("evidence/index", "submission.index.title", this.volumes.index(NumberedFile.all(content))));
 		}
 		return new Reading(volume.dossier().id(), volume.unit().name(), volume.version().number(), volume.code(),
 				volume.isFinal(), scores.map(ScoreSheet::total).orElse(null),

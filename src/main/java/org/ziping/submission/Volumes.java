@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -82,6 +83,11 @@ public class Volumes {
 		return title(of, this.units.get(of.unit()).name());
 	}
 
+	/** The title of something beside the volume, such as its evidence. */
+	public String titleOf(String dossier, String what) {
+		return title(dossier) + " " + this.words.say("submission." + what + ".title");
+	}
+
 	private String title(Dossier dossier, String unit) {
 		return this.words.say("submission.volume.title", unit, dossier.year().toString());
 	}
@@ -121,7 +127,7 @@ public class Volumes {
 		content.table()
 			.filter((table) -> !table.lines().isEmpty())
 			.ifPresent((table) -> annex(blocks, "submission.table.title", this.tables.values(table)));
-		List<IndexedFile> files = content.evidence();
+		List<NumberedFile> files = NumberedFile.all(content);
 		if (!files.isEmpty()) {
 			annex(blocks, "submission.index.title", index(files));
 		}
@@ -156,14 +162,13 @@ public class Volumes {
 		blocks.add(table);
 	}
 
-	TableBlock index(List<IndexedFile> files) {
-		List<List<String>> rows = new ArrayList<>();
-		for (IndexedFile file : files) {
-			rows.add(List.of(String.valueOf(rows.size() + 1), file.about(), file.name()));
-		}
+	TableBlock index(List<NumberedFile> files) {
+		List<List<String>> rows = files.stream()
+			.map((file) -> List.of(file.number(), file.about(), file.file().name()))
+			.toList();
 		return new TableBlock(null,
 				this.words.say(List.of("submission.index.number", "submission.index.about", "submission.index.name")),
-				rows, List.of(3, 8, 20), java.util.Set.of(), java.util.Set.of());
+				rows, List.of(4, 10, 17), Set.of(), Set.of());
 	}
 
 }

@@ -151,7 +151,7 @@ class SubmissionTests {
 		assertThat(this.submissions.all(this.dossier)).hasSize(1);
 		List<String> names = names(Files.readAllBytes(this.submissions.file(sent)));
 		assertThat(names).contains("manifest.json", "01 自评报告.docx", "01 自评报告.pdf", "01 自评报告.ofd", "02 自评打分表.xlsx",
-				"03 绩效数据表.xlsx", "04 佐证材料/001 合同.pdf", "05 盖章扫描件/盖章.pdf", "content/indicator/sheet");
+				"03 绩效数据表.xlsx", "04 佐证材料/0-1 合同.pdf", "05 盖章扫描件/盖章.pdf", "06 呈批表.pdf", "content/indicator/sheet");
 		assertThat(PackageCheck.of(this.submissions.file(sent)).findings()).isEmpty();
 	}
 

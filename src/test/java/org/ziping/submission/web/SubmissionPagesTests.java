@@ -1,5 +1,6 @@
 package org.ziping.submission.web;
 
+import java.time.Duration;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.AfterEach;
@@ -14,10 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 
 import org.ziping.core.Verdict;
 import org.ziping.house.HouseTest;
+import org.ziping.submission.MadeVolumes;
 import org.ziping.submission.SubmissionFixtures;
 import org.ziping.submission.Volumes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -43,6 +46,9 @@ class SubmissionPagesTests {
 
 	@Autowired
 	Volumes volumes;
+
+	@Autowired
+	MadeVolumes made;
 
 	private String dossier = "";
 
@@ -89,11 +95,26 @@ class SubmissionPagesTests {
 	}
 
 	@Test
+	void theVolumeIsMadeBesideTheWorkAndSeenPageByPage() throws Exception {
+		this.browser.perform(get(of("/versions/1/approval.pdf"))).andExpect(status().isOk());
+		this.browser.perform(get(of("/versions/1/volume"))).andExpect(status().isOk());
+		this.browser.perform(post(of("/versions/1/volume")).with(csrf()).header("HX-Request", "true"))
+			.andExpect(status().isOk());
+		await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> this.made.isMade(this.dossier, 1));
+		this.browser.perform(get(of("/versions/1/volume")).header("HX-Request", "true"))
+			.andExpect(content().string(containsString("/versions/1/pages/2.png")));
+		this.browser.perform(get(of("/versions/1/pages/2.png")))
+			.andExpect(header().string("Content-Type", "image/png"));
+		this.browser.perform(get(of("/versions/1/evidence.pdf"))).andExpect(status().isOk());
+	}
+
+	@Test
 	@WithMockUser("yu.hong")
 	void anotherUnitSeesNothing() throws Exception {
 		for (String page : new String[] { "/volume/read", "/versions/1/volume.pdf", "/versions/1/volume.docx",
-				"/versions/1/volume.ofd", "/seal", "/package", "/package.zip", "/package/check", "/package/key.pem",
-				"/receipt" }) {
+				"/versions/1/volume.ofd", "/seal", "/versions/1/volume", "/versions/1/evidence.pdf",
+				"/versions/1/approval.pdf", "/versions/1/pages/1.png", "/package", "/package.zip", "/package/check",
+				"/package/key.pem", "/receipt" }) {
 			this.browser.perform(get(of(page)))
 				.andExpect(status().is4xxClientError())
 				.andExpect(content().string(not(containsString("走访慰问"))));
