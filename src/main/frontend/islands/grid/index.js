@@ -60,7 +60,49 @@ function paste(table, event) {
   }));
 }
 
+const shown = (cell) => {
+  const field = cell.querySelector('.cell-field');
+  return (field ? field.value : cell.textContent).trim().replace(/(\d),(?=\d{3})/g, '$1');
+};
+
+// The office types its figures into the treasury's system: a column at a time, or the whole table.
+const columnOf = (table, at) => Array.from(table.tBodies).flatMap((body) => Array.from(body.rows))
+  .filter((row) => row.cells.length > at).map((row) => shown(row.cells[at])).join('\n');
+
+const wholeOf = (table) => Array.from(table.tBodies).flatMap((body) => Array.from(body.rows))
+  .filter((row) => row.cells.length > 2)
+  .map((row) => Array.from(row.cells).map((cell, at) => (at === 0 ? cell.querySelector('span').textContent : shown(cell))).join('\t'))
+  .join('\n');
+
+// Without a secure address there is no clipboard to write to: a field is selected and copied instead.
+function copy(text) {
+  if (navigator.clipboard && window.isSecureContext) {
+    return navigator.clipboard.writeText(text);
+  }
+  const field = document.createElement('textarea');
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  document.execCommand('copy');
+  field.remove();
+  return Promise.resolve();
+}
+
+function copying(table, event) {
+  const button = event.target.closest('[data-copy-column], [data-copy-table]');
+  if (!button) {
+    return;
+  }
+  const text = button.dataset.copyColumn ? columnOf(table, Number(button.dataset.copyColumn)) : wholeOf(table);
+  copy(text).then(() => {
+    const words = button.textContent;
+    button.textContent = button.dataset.done;
+    setTimeout(() => { button.textContent = words; }, 1500);
+  });
+}
+
 export function mount(table) {
+  (table.closest('section') || table).addEventListener('click', (event) => copying(table, event));
   table.addEventListener('keydown', (event) => {
     if (event.target.matches('.cell-field')) {
       move(table, event);

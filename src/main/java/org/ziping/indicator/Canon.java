@@ -113,6 +113,25 @@ final class Canon {
 		return row;
 	}
 
+	static Map<String, Object> target(YearTarget target) {
+		Map<String, Object> row = new LinkedHashMap<>();
+		row.put("target", target.code());
+		row.put("name", target.plan().name());
+		row.put("value", target.plan().words());
+		row.put("basis", target.plan().basis());
+		return row;
+	}
+
+	static Map<String, Object> targetChange(TargetChange change) {
+		Map<String, Object> row = new LinkedHashMap<>();
+		row.put("target", change.code());
+		row.put("before", change.before());
+		row.put("after", change.after());
+		row.put("reason", change.reason());
+		row.put("state", change.state().name());
+		return row;
+	}
+
 	static Map<String, Object> assignment(Assignment assignment) {
 		Map<String, Object> row = new LinkedHashMap<>();
 		row.put("kind", assignment.kind().name());

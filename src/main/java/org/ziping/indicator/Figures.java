@@ -15,6 +15,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ziping.dossier.Dossier;
+import org.ziping.dossier.Dossiers;
+
 /**
  * The live numbers of a dossier by code: {@code F08} an indicator's rate,
  * {@code F08.score} its points, {@code CG02.FINAL} a cell, {@code total}, {@code grade}.
@@ -35,7 +38,13 @@ public class Figures {
 
 	private final MessageSource words;
 
-	Figures(Sheets sheets, Scores scores, Desks desks, MessageSource words) {
+	private final Targets targets;
+
+	private final Dossiers dossiers;
+
+	Figures(Sheets sheets, Scores scores, Desks desks, MessageSource words, Targets targets, Dossiers dossiers) {
+		this.targets = targets;
+		this.dossiers = dossiers;
 		this.words = words;
 		this.sheets = sheets;
 		this.scores = scores;
@@ -57,6 +66,8 @@ public class Figures {
 				cell(dossier, sheet, item, column).ifPresent(figures::add);
 			}
 		}
+		Dossier of = this.dossiers.get(dossier);
+		this.targets.of(of.unit(), of.year()).forEach((target) -> figures.add(target(target)));
 		card.scores().forEach((score) -> figures.addAll(indicator(dossier, score)));
 		if (card.complete()) {
 			String total = card.total().toPlainString();
@@ -64,6 +75,13 @@ public class Figures {
 			this.scores.grade(card).ifPresent((grade) -> figures.add(whole(GRADE, null, grade, card)));
 		}
 		return figures;
+	}
+
+	/** {@code target.M01}: what was promised before the year, as it reads. */
+	private static FigureValue target(YearTarget target) {
+		TargetPlan plan = target.plan();
+		return new FigureValue("target." + target.code(), plan.name(), plan.amount(), plan.words(), "", plan.name(),
+				null, List.of(), Set.of());
 	}
 
 	private FigureValue whole(String code, @Nullable BigDecimal number, String shown, ScoreCard card) {

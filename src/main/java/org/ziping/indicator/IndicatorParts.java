@@ -18,6 +18,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
+import org.ziping.dossier.Dossier;
+import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.spi.ContentPart;
 import org.ziping.dossier.spi.ContentParts;
 import org.ziping.organisation.Units;
@@ -44,8 +46,14 @@ class IndicatorParts implements ContentParts {
 
 	private final MessageSource words;
 
+	private final Targets targets;
+
+	private final Dossiers dossiers;
+
 	IndicatorParts(Sheets sheets, Scores scores, KeyTasks keyTasks, Assignments assignments, SectionWork work,
-			Units units, MessageSource words) {
+			Units units, MessageSource words, Targets targets, Dossiers dossiers) {
+		this.targets = targets;
+		this.dossiers = dossiers;
 		this.sheets = sheets;
 		this.scores = scores;
 		this.keyTasks = keyTasks;
@@ -97,7 +105,19 @@ class IndicatorParts implements ContentParts {
 		content.put("weight", card.weight().stripTrailingZeros().toPlainString());
 		content.put("total", card.total().toPlainString());
 		content.put("grade", this.scores.grade(card).orElse(null));
+		targets(dossier, content);
 		return part("indicator/score", null, this.scores.given(dossier).stream().map(Given::person).toList(), content);
+	}
+
+	/** What was promised before the year, and every request to change it. */
+	private void targets(String id, Map<String, Object> content) {
+		Dossier dossier = this.dossiers.get(id);
+		List<YearTarget> promised = this.targets.of(dossier.unit(), dossier.year());
+		if (!promised.isEmpty()) {
+			content.put("targets", promised.stream().map(Canon::target).toList());
+			content.put("targetChanges",
+					this.targets.changes(dossier.unit(), dossier.year()).stream().map(Canon::targetChange).toList());
+		}
 	}
 
 	private ContentPart section(String dossier, String section, Sheet sheet) {

@@ -42,6 +42,8 @@ import static org.ziping.organisation.Action.SECTION_RECHECK;
 import static org.ziping.organisation.Action.SECURITY_POLICY;
 import static org.ziping.organisation.Action.SUBMIT;
 import static org.ziping.organisation.Action.SYSTEM_RUN;
+import static org.ziping.organisation.Action.TARGET_APPROVE;
+import static org.ziping.organisation.Action.TARGET_WRITE;
 import static org.ziping.organisation.Action.UNIT_WRITE;
 import static org.ziping.organisation.Action.VOLUME_BIND;
 import static org.ziping.organisation.Grant.FREE;
@@ -80,6 +82,8 @@ final class PolicyTable {
 		row(CAMPAIGN_OPEN, FREE, FINANCE_PERFORMANCE);
 		row(INDICATOR_DRAFT, FREE, finance);
 		row(INDICATOR_PUBLISH, WITH_SECOND, finance);
+		row(TARGET_WRITE, FREE, UNIT_OFFICE, FINANCE_OFFICE, SECTION_CLERK, SECTION_HEAD);
+		row(TARGET_APPROVE, WITH_SECOND, DEPUTY_LEADER, LEADER);
 		row(FINANCE_ACCEPT, ON_TURN, finance);
 		row(DOSSIER_READ, FREE, business);
 		row(DOSSIER_READ, FREE, finance);

@@ -31,6 +31,7 @@ class Navigation {
 	private static final List<Place> PLACES = List.of(new Place("/", "web.nav.home", EnumSet.allOf(Role.class)),
 			new Place(TASKLIST, "web.nav.group", EnumSet.of(GROUP_MEMBER, GROUP_DEPUTY)),
 			new Place("/dossiers", "web.nav.dossiers", EnumSet.range(Role.UNIT_OFFICE, FINANCE_PERFORMANCE)),
+			new Place("/targets", "web.nav.targets", EnumSet.range(Role.UNIT_OFFICE, LEADER)),
 			new Place("/inspection", "web.nav.inspection", EnumSet.range(Role.UNIT_OFFICE, FINANCE_PERFORMANCE)),
 			new Place("/campaigns", "web.nav.campaigns", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE)),
 			new Place("/indicator-systems", "web.nav.indicators", EnumSet.of(FINANCE_DIVISION, FINANCE_PERFORMANCE)),

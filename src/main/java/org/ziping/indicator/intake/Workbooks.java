@@ -117,12 +117,15 @@ public class Workbooks {
 		return run.taken();
 	}
 
-	/** What the unit drew; where it drew nothing yet, a guess by the words. */
+	/**
+	 * What the unit drew; for a workbook whose sheets it never saw, a guess by the words.
+	 */
 	private Map<Target, Place> places(String dossier, Book book, IndicatorSystem system) {
 		Map<Target, Place> drawn = new LinkedHashMap<>();
 		this.places.findByUnit(this.dossiers.get(dossier).unit())
 			.forEach((row) -> drawn.put(row.target(), row.place()));
-		return drawn.isEmpty() ? Guess.of(book, system) : drawn;
+		boolean elsewhere = drawn.values().stream().noneMatch((place) -> book.has(place.sheet()));
+		return elsewhere ? Guess.of(book, system) : drawn;
 	}
 
 	private Evidence evidence(String dossier, String workbook) {

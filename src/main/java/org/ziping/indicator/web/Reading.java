@@ -1,12 +1,17 @@
 package org.ziping.indicator.web;
 
+import java.util.Locale;
+
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import org.ziping.core.Refusal;
+import org.ziping.dossier.Dossier;
 import org.ziping.dossier.Dossiers;
 import org.ziping.organisation.Person;
+import org.ziping.organisation.Units;
 
 /**
  * Who may look at a dossier's figures, and whether they asked for a page or a part of
@@ -17,8 +22,22 @@ class Reading {
 
 	private final Dossiers dossiers;
 
-	Reading(Dossiers dossiers) {
+	private final Units units;
+
+	private final MessageSource words;
+
+	Reading(Dossiers dossiers, Units units, MessageSource words) {
 		this.dossiers = dossiers;
+		this.units = units;
+		this.words = words;
+	}
+
+	/** What a file about this dossier is called. */
+	String title(String dossier, String key) {
+		Dossier of = this.dossiers.get(dossier);
+		String word = this.words.getMessage(key, null, key, Locale.SIMPLIFIED_CHINESE);
+		return this.units.get(of.unit()).name() + this.words.getMessage("indicator.book.year",
+				new Object[] { of.year().toString() }, of.year().toString(), Locale.SIMPLIFIED_CHINESE) + word;
 	}
 
 	void require(String dossier, Person person) {
