@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +25,8 @@ import org.ziping.dossier.Writer;
 class Chapters {
 
 	private static final int LONGEST = 200_000;
+
+	private static final int MOST_EDITIONS = 300;
 
 	private final ChapterRows rows;
 
@@ -72,6 +75,20 @@ class Chapters {
 	@Transactional(readOnly = true)
 	boolean anyWritten(String dossier) {
 		return !this.rows.findByDossier(dossier).isEmpty();
+	}
+
+	@Transactional(readOnly = true)
+	List<Edition> editions(String dossier, String chapter) {
+		return this.history.editions(dossier, chapter, Limit.of(MOST_EDITIONS));
+	}
+
+	/** As that edition said it; the first builds on nothing. */
+	@Transactional(readOnly = true)
+	ChapterText edition(String dossier, String chapter, int edition) {
+		return (edition < 1) ? ChapterText.EMPTY
+				: this.history.content(dossier, chapter, edition)
+					.map(TextJson::read)
+					.orElseThrow(() -> Refusal.of("report.no-such-edition"));
 	}
 
 	/** Everybody who ever saved that chapter. */

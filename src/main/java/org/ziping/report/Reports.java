@@ -67,6 +67,17 @@ public class Reports {
 		return this.chapters.get(dossier, chapter);
 	}
 
+	/** The saved states of a chapter, the latest first. */
+	@Transactional(readOnly = true)
+	public List<Edition> editions(String dossier, String chapter) {
+		return this.chapters.editions(dossier, chapter);
+	}
+
+	@Transactional(readOnly = true)
+	public ChapterText edition(String dossier, String chapter, int edition) {
+		return this.chapters.edition(dossier, chapter, edition);
+	}
+
 	/**
 	 * Saves a chapter; {@code seen} is the edition that the person had before them, 0 for
 	 * none.

@@ -6,6 +6,7 @@ import org.ziping.journeys.browser.Bureau;
 import org.ziping.journeys.browser.Office;
 import org.ziping.journeys.browser.ShortWay;
 import org.ziping.journeys.browser.Trial;
+import org.ziping.journeys.desk.KeepingWhatIsTyped;
 import org.ziping.journeys.desk.ReadingTheMaterial;
 import org.ziping.journeys.desk.ReviewingUnderFaults;
 import org.ziping.journeys.slice.OpeningTheYear;
@@ -28,6 +29,10 @@ class DeskJourney {
 			ReviewingUnderFaults.longOpinionIsKept(office);
 			ReviewingUnderFaults.networkFailsAndComesBack(office);
 			ReviewingUnderFaults.threeHundredCommentsArrive(office);
+			ReviewingUnderFaults.theOthersPass(office);
+			KeepingWhatIsTyped.chapterIsWrittenWithChips(office);
+			KeepingWhatIsTyped.twoEditorsMeet(office);
+			KeepingWhatIsTyped.nothingIsLost(office, trial);
 		}
 	}
 

@@ -51,6 +51,7 @@ class EditorViews {
 
 	private void common(Model model, String dossier, Person person) {
 		model.addAttribute("dossier", this.dossiers.get(dossier));
+		model.addAttribute("writer", person.id());
 		model.addAttribute("writable", this.reports.writable(dossier, person.id()));
 	}
 

@@ -1,5 +1,8 @@
 package org.ziping.report.web;
 
+import java.util.List;
+import java.util.Map;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
@@ -47,6 +51,17 @@ class ReportController {
 		this.access.require(id, person);
 		this.views.fill(model, id, person, null);
 		return ReportAccess.view(request, "report/editor");
+	}
+
+	/** The live figures as they are now, for a page that has been open for a while. */
+	@GetMapping(path = "/figures", produces = "application/json")
+	@ResponseBody
+	List<Map<String, String>> figures(@PathVariable String id, @Current Person person) {
+		this.access.require(id, person);
+		return this.reports.figures(id)
+			.stream()
+			.map((figure) -> Map.of("code", figure.code(), "text", figure.text(), "source", figure.source()))
+			.toList();
 	}
 
 	/**

@@ -17,6 +17,8 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 MONTHS.forEach((month, at) => { WORDS[month] = `${at + 1}月`; });
 
 const PATTERNS = [
+  [/^Request has been terminated[\s\S]*$/, '网络不通，没有提交。您填写的内容还在，网络恢复后请再次办理。'],
+  [/^(Http failure|Network Error|Failed to fetch|timeout)[\s\S]*$/i, '网络不通，没有提交。您填写的内容还在，网络恢复后请再次办理。'],
   [/^Expand all \((\d+)\)$/, '展开全部（$1）'],
   [/^Collapse$/, '收起'],
   [/^Remove list item.*$/, '删除这一条'],
