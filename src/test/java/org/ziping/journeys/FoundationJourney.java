@@ -9,6 +9,8 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -116,6 +118,16 @@ class FoundationJourney {
 		liu.page().locator("td a[href*='process-definition']").first().waitFor();
 		ChineseOnly.on(liu.picture("cockpit-processes").page(), "liu.chang", "self", "evaluation", "consultation",
 				"extension", "request");
+		List<String> refused = new CopyOnWriteArrayList<>();
+		liu.page().onResponse((answer) -> {
+			if (answer.status() >= 400) {
+				refused.add(answer.status() + " " + answer.url());
+			}
+		});
+		liu.page().locator("td a[href*='process-definition']").first().click();
+		liu.page().locator("svg .djs-visual").first().waitFor();
+		liu.settled().picture("cockpit-process");
+		assertThat(refused).isEmpty();
 	}
 
 	private void withoutScriptThePageSaysSo(Office office) {

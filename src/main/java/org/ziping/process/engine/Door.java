@@ -43,6 +43,8 @@ record Door(String method, String path, Use use, String reason, Pattern pattern)
 		COMMENT,
 		/** Cockpit, for process and system administrators, to look at. */
 		WATCH,
+		/** The same, for lists that Cockpit asks for without saying how much of them. */
+		WATCH_LIST,
 		/** The gate answers. */
 		COMPLETE, CLAIM, RELEASE, FORM_VARIABLES,
 		/** The read model answers. */

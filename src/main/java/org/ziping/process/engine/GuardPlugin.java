@@ -18,7 +18,7 @@ import org.ziping.process.steps.Vocabulary;
 public class GuardPlugin extends AbstractProcessEnginePlugin {
 
 	/** Larger pages are asked for by nobody who reads them. */
-	private static final int LONGEST_LIST = 2000;
+	static final int LONGEST_LIST = 2000;
 
 	private final Reader reader;
 

@@ -89,16 +89,18 @@ final class WebappDoors {
 				door("POST", WATCHED + "/incident/", Use.WATCH, "the incidents, as the tab of one instance asks"),
 				door("POST", ENGINE + "/process-instance/count", Use.WATCH, "how many instances of a definition"),
 				door("POST", WATCHED + "/incident/count", Use.WATCH, "how many incidents"),
-				door("GET", ENGINE + "/process-definition", Use.WATCH, "the list of definitions"),
+				door("GET", ENGINE + "/process-definition", Use.WATCH_LIST, "the list of definitions"),
 				door("GET", ENGINE + "/process-definition/count", Use.WATCH, "how many definitions"),
 				door("GET", ENGINE + "/process-definition/statistics", Use.WATCH, "what runs of each"),
 				door("GET", ENGINE + "/process-definition/{id}/statistics", Use.WATCH, "what runs at each step"),
 				door("GET", ENGINE + "/process-instance/{id}", Use.WATCH, "one instance"),
 				door("GET", ENGINE + "/process-instance/{id}/activity-instances", Use.WATCH, "where its tokens stand"),
 				door("GET", ENGINE + "/process-instance/count", Use.WATCH, "how many instances"),
-				door("GET", ENGINE + "/incident", Use.WATCH, "the incidents"),
+				door("GET", ENGINE + "/incident", Use.WATCH_LIST, "the incidents"),
 				door("GET", ENGINE + "/incident/count", Use.WATCH, "how many incidents"),
 				door("GET", ENGINE + "/job/count", Use.WATCH, "how many jobs wait"),
+				door("GET", ENGINE + "/job-definition", Use.WATCH_LIST, "which jobs a process makes"),
+				door("GET", ENGINE + "/job-definition/count", Use.WATCH, "which jobs a process makes"),
 				door("GET", ENGINE + "/history/process-instance/count", Use.WATCH, "how many ran"));
 
 	private static final List<Door> ALL = Stream.of(PAGES, SESSION, LISTS, ONE_TASK, COCKPIT)

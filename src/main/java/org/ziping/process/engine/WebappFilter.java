@@ -95,6 +95,7 @@ class WebappFilter extends HttpFilter {
 		switch (opened.door().use()) {
 			case PASS -> chain.doFilter(request, response);
 			case WATCH -> watch(person, request, response, chain);
+			case WATCH_LIST -> watch(person, Bounded.of(request), response, chain);
 			case READ_TASK -> read(opened, person, request, response, chain);
 			case FORM_VARIABLES -> say(response, this.answers.formVariables(gate().formVariables(opened.id(), person),
 					request.getParameter("variableNames")));
@@ -163,7 +164,7 @@ class WebappFilter extends HttpFilter {
 		chain.doFilter(request, response);
 	}
 
-	private void watch(String person, Inspected request, HttpServletResponse response, FilterChain chain)
+	private void watch(String person, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws IOException, ServletException {
 		if (!this.watcher.test(person)) {
 			throw Refusal.of("process.door");

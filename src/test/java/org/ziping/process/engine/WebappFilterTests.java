@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,8 @@ class WebappFilterTests {
 	private String person = "chen.hui";
 
 	private boolean passed;
+
+	private HttpServletRequest passedOn;
 
 	@Test
 	void fact2_nobodyMakesAnAdministratorThroughTheSetupPath() throws Exception {
@@ -102,6 +105,20 @@ class WebappFilterTests {
 		this.person = "liu.chang";
 		answer(request("GET", "/camunda/app/cockpit/default/", ""));
 		assertThat(this.passed).isTrue();
+	}
+
+	/** As Cockpit's list of versions asks. */
+	@Test
+	void boundsAListThatSaysNotHowMuch() throws Exception {
+		this.person = "liu.chang";
+		MockHttpServletRequest versions = request("GET", ENGINE + "/process-definition", "");
+		versions.setQueryString("key=self_evaluation");
+		answer(versions);
+		assertThat(this.passedOn.getQueryString()).isEqualTo("key=self_evaluation&maxResults=2000");
+		versions.setQueryString("maxResults=50");
+		versions.addParameter("maxResults", "50");
+		answer(versions);
+		assertThat(this.passedOn.getQueryString()).isEqualTo("maxResults=50");
 	}
 
 	@Test
@@ -234,6 +251,7 @@ class WebappFilterTests {
 		MockFilterChain chain = new MockFilterChain();
 		filter.doFilter(request, response, chain);
 		this.passed |= chain.getRequest() != null;
+		this.passedOn = (HttpServletRequest) chain.getRequest();
 		return response;
 	}
 
