@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -35,25 +37,33 @@ class StartBench {
 
 	private static final Path BARE = Path.of("target/bare/bare.jar");
 
+	private static final String OURS_ANSWERS = "/sign-in";
+
+	private static final String BARE_ANSWERS = "/camunda/app/welcome/default/";
+
+	private static final String MAIN = "org.ziping.Ziping";
+
+	private static final String JAVA = System.getProperty("java.home") + "/bin/java";
+
 	private static final HttpClient BROWSER = HttpClient.newHttpClient();
 
 	@Test
 	void startsAndStandsBesideTheBareStarter() throws Exception {
 		bareIsBuilt();
+		List<String> contained = asInTheContainer();
 		// The first start makes the database and is not counted.
-		start(OURS, "/sign-in");
-		start(BARE, "/camunda/app/welcome/default/");
+		start("ziping", jar(OURS), OURS_ANSWERS);
+		start("bare", jar(BARE), BARE_ANSWERS);
 		List<Round> ours = new ArrayList<>();
+		List<Round> mapped = new ArrayList<>();
 		List<Round> bare = new ArrayList<>();
 		for (int round = 0; round < ROUNDS; round++) {
-			ours.add(start(OURS, "/sign-in"));
-			bare.add(start(BARE, "/camunda/app/welcome/default/"));
+			ours.add(start("ziping", jar(OURS), OURS_ANSWERS));
+			mapped.add(start("ziping", contained, OURS_ANSWERS));
+			bare.add(start("bare", jar(BARE), BARE_ANSWERS));
 		}
-		System.out.printf("rounds %d, medians, ours ÷ bare%n", ROUNDS);
-		print("seconds until it answers", ours, bare, Round::seconds);
-		print("processor seconds until then", ours, bare, Round::processor);
-		print("resident memory, MB", ours, bare, Round::resident);
-		print("heap in use after a collection, MB", ours, bare, Round::heap);
+		print("the jar ÷ the bare jar", ours, bare);
+		print("as in the container ÷ the bare jar", mapped, bare);
 		assertThat(ours).hasSameSizeAs(bare).isNotEmpty();
 	}
 
@@ -63,6 +73,47 @@ class StartBench {
 				.start();
 			assertThat(build.waitFor()).isZero();
 		}
+	}
+
+	private static List<String> jar(Path jar) {
+		return List.of("-jar", jar.toAbsolutePath().toString());
+	}
+
+	/**
+	 * Taken apart and with its classes ready to be mapped, as docker/Dockerfile does it.
+	 */
+	private static List<String> asInTheContainer() throws IOException, InterruptedException {
+		Path apart = Path.of("target/bench/apart").toAbsolutePath();
+		Path passing = Files.createDirectories(apart.resolve("passing"));
+		run("-Djarmode=tools", "-jar", OURS.toAbsolutePath().toString(), "extract", "--force", "--destination",
+				apart.toString());
+		String classPath;
+		try (Stream<Path> libraries = Files.list(apart.resolve("lib"))) {
+			classPath = Stream.concat(Stream.of(apart.resolve(OURS.getFileName())), libraries.sorted())
+				.map(Path::toString)
+				.collect(Collectors.joining(File.pathSeparator));
+		}
+		String archive = apart.resolve("ziping.jsa").toString();
+		run("-XX:ArchiveClassesAtExit=" + archive, "-Dspring.context.exit=onRefresh", "-cp", classPath, MAIN,
+				"--ziping.folder=" + passing);
+		return List.of("-XX:SharedArchiveFile=" + archive, "-cp", classPath, MAIN);
+	}
+
+	private static void run(String... arguments) throws IOException, InterruptedException {
+		List<String> command = new ArrayList<>(List.of(JAVA));
+		command.addAll(List.of(arguments));
+		Process program = new ProcessBuilder(command).redirectErrorStream(true)
+			.redirectOutput(Path.of("target/bench/apart.log").toFile())
+			.start();
+		assertThat(program.waitFor()).as("see target/bench/apart.log").isZero();
+	}
+
+	private static void print(String which, List<Round> ours, List<Round> bare) {
+		System.out.printf("%s, medians of %d rounds%n", which, ROUNDS);
+		print("seconds until it answers", ours, bare, Round::seconds);
+		print("processor seconds until then", ours, bare, Round::processor);
+		print("resident memory, MB", ours, bare, Round::resident);
+		print("heap in use after a collection, MB", ours, bare, Round::heap);
 	}
 
 	private static void print(String what, List<Round> ours, List<Round> bare, ToDoubleFunction<Round> figure) {
@@ -76,14 +127,15 @@ class StartBench {
 		return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
 	}
 
-	private static Round start(Path jar, String page) throws Exception {
-		Path folder = Files.createDirectories(Path.of("target/bench", jar.getFileName().toString()).toAbsolutePath());
+	private static Round start(String name, List<String> what, String page) throws Exception {
+		Path folder = Files.createDirectories(Path.of("target/bench", name).toAbsolutePath());
 		int port = freePort();
+		List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx1g"));
+		command.addAll(what);
+		command.addAll(List.of("--server.port=" + port, "--management.server.port=" + freePort(),
+				"--spring.datasource.url=jdbc:h2:file:" + folder.resolve("engine"), "--ziping.folder=" + folder));
 		long begin = System.nanoTime();
-		Process program = new ProcessBuilder(System.getProperty("java.home") + "/bin/java", "-Xmx1g", "-jar",
-				jar.toAbsolutePath().toString(), "--server.port=" + port, "--management.server.port=" + freePort(),
-				"--spring.datasource.url=jdbc:h2:file:" + folder.resolve("engine"), "--ziping.folder=" + folder)
-			.directory(folder.toFile())
+		Process program = new ProcessBuilder(command).directory(folder.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("log").toFile())
 			.start();
