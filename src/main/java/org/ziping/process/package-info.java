@@ -4,8 +4,8 @@
  */
 @ApplicationModule(allowedDependencies = { "core", "audit", "organisation", "calendar", "document", "campaign",
 		"inspection", "dossier", "dossier :: spi", "evidence", "indicator", "report", "submission",
-		"submission :: finance", "submission :: disclosure", "monitoring", "rectification", "dossier :: routing",
-		"calendar :: spi", "indicator :: spi", "organisation :: spi" })
+		"submission :: finance", "submission :: disclosure", "submission :: archive", "monitoring", "rectification",
+		"dossier :: routing", "calendar :: spi", "indicator :: spi", "organisation :: spi" })
 @NullMarked
 package org.ziping.process;
 

@@ -56,6 +56,10 @@ public class Rescore {
 		this.at = at;
 	}
 
+	public String dossier() {
+		return this.dossier;
+	}
+
 	public int version() {
 		return this.version;
 	}

@@ -1,5 +1,6 @@
 package org.ziping.submission;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.data.repository.Repository;
@@ -9,5 +10,7 @@ interface RescoreRows extends Repository<Rescore, String> {
 	Rescore save(Rescore rescore);
 
 	List<Rescore> findByDossierOrderByAtAsc(String dossier);
+
+	List<Rescore> findByDossierInOrderByAtAsc(Collection<String> dossiers);
 
 }

@@ -3,7 +3,11 @@ package org.ziping.submission;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +56,14 @@ public class Rescores {
 	@Transactional(readOnly = true)
 	public List<Rescore> of(String dossier) {
 		return this.rows.findByDossierOrderByAtAsc(dossier);
+	}
+
+	/** The score that counts, of many dossiers in one question. */
+	@Transactional(readOnly = true)
+	public Map<String, Rescore> latest(Collection<String> dossiers) {
+		return this.rows.findByDossierInOrderByAtAsc(dossiers)
+			.stream()
+			.collect(Collectors.toMap(Rescore::dossier, Function.identity(), (former, later) -> later));
 	}
 
 	@Transactional(readOnly = true)

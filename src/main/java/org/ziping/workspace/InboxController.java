@@ -2,6 +2,8 @@ package org.ziping.workspace;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,8 +17,12 @@ import org.ziping.campaign.Campaign;
 import org.ziping.campaign.CampaignRights;
 import org.ziping.campaign.Campaigns;
 import org.ziping.core.Actor;
+import org.ziping.core.Refusal;
 import org.ziping.organisation.Person;
 import org.ziping.organisation.web.Current;
+import org.ziping.submission.finance.Draw;
+import org.ziping.submission.finance.Draws;
+import org.ziping.submission.finance.Lot;
 
 /** 收件: what the units of a campaign sent, who owes, and what the bureau does about it. */
 @Controller
@@ -32,10 +38,16 @@ class InboxController {
 
 	private final MissingSheet missing;
 
+	private final ResultSheet results;
+
+	private final Draws draws;
+
 	private final Notices notices;
 
 	InboxController(Campaigns campaigns, CampaignRights rights, InboxPages pages, InboxActs acts, MissingSheet missing,
-			Notices notices) {
+			ResultSheet results, Draws draws, Notices notices) {
+		this.results = results;
+		this.draws = draws;
 		this.campaigns = campaigns;
 		this.rights = rights;
 		this.pages = pages;
@@ -57,6 +69,29 @@ class InboxController {
 	ResponseEntity<byte[]> missing(@PathVariable String id, @Current Person person) {
 		Campaign campaign = readable(id, person);
 		return Sheets.download(this.missing.name(campaign), this.missing.of(campaign, this.pages.rows(campaign)));
+	}
+
+	@GetMapping("/campaigns/{id}/results.xlsx")
+	ResponseEntity<byte[]> results(@PathVariable String id, @Current Person person) {
+		Campaign campaign = readable(id, person);
+		return Sheets.download(this.results.name(campaign), this.results.of(campaign, this.pages.rows(campaign)));
+	}
+
+	/** By lot where a seed is given or wanted, else by what speaks for a second look. */
+	@PostMapping("/campaigns/{id}/inbox/draw")
+	String draw(@PathVariable String id, @RequestParam Draw.Way way, @RequestParam(defaultValue = "0") int count,
+			@RequestParam(required = false) @Nullable Long seed, @Current Person person, @Current Actor by,
+			RedirectAttributes next) {
+		Campaign campaign = readable(id, person);
+		try {
+			int drawn = (way == Draw.Way.RISK) ? this.draws.byRisk(campaign.bureau(), campaign, count, by)
+					: this.draws.random(campaign.bureau(), campaign, count, (seed != null) ? seed : Lot.anySeed(), by);
+			this.notices.say(true, next, this.notices.say("workspace.inbox.drawn", drawn), "");
+		}
+		catch (Refusal refusal) {
+			this.notices.refused(refusal, next);
+		}
+		return "redirect:/campaigns/" + id + "/inbox?show=drawn";
 	}
 
 	@PostMapping("/campaigns/{id}/inbox/receive")

@@ -18,6 +18,8 @@ import org.ziping.campaign.Campaign;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Person;
 import org.ziping.submission.finance.Arrival;
+import org.ziping.submission.finance.Draw;
+import org.ziping.submission.finance.Draws;
 import org.ziping.submission.finance.Inbox;
 import org.ziping.submission.finance.InboxLine;
 import org.ziping.worklist.Turn;
@@ -33,14 +35,17 @@ class InboxPages {
 
 	private final Inbox inbox;
 
+	private final Draws draws;
+
 	private final Worklist worklist;
 
 	private final People people;
 
 	private final Looking looking;
 
-	InboxPages(Inbox inbox, Worklist worklist, People people, Looking looking) {
+	InboxPages(Inbox inbox, Draws draws, Worklist worklist, People people, Looking looking) {
 		this.inbox = inbox;
+		this.draws = draws;
 		this.worklist = worklist;
 		this.people = people;
 		this.looking = looking;
@@ -52,7 +57,7 @@ class InboxPages {
 		ALL((line) -> true), WAITING((line) -> line.state() == InboxLine.State.WAITING),
 		OWING((line) -> line.state().isOwing()), LATE(InboxLine::isLate),
 		RETURNED((line) -> line.state() == InboxLine.State.RETURNED),
-		RECEIVED((line) -> line.state() == InboxLine.State.RECEIVED);
+		RECEIVED((line) -> line.state() == InboxLine.State.RECEIVED), DRAWN((line) -> false);
 
 		private final Predicate<InboxLine> which;
 
@@ -81,7 +86,7 @@ class InboxPages {
 	 * @param digest of what they would receive; nothing where it is not theirs to receive
 	 */
 	record Row(InboxLine line, String tone, @Nullable String came, @Nullable String task, @Nullable String digest,
-			String step, String holders) {
+			String step, String holders, @Nullable Draw drawn) {
 	}
 
 	void fill(Campaign campaign, Person person, String shown, String words, Model page) {
@@ -89,10 +94,11 @@ class InboxPages {
 		Show show = Show.of(shown);
 		Map<String, List<Turn>> turns = turns(campaign, all);
 		Set<String> mine = mine(person.id());
+		Map<String, Draw> drawn = this.draws.of(campaign.id());
 		List<Row> rows = all.stream()
-			.filter(show.which)
+			.filter((line) -> (show == Show.DRAWN) ? drawn.containsKey(line.unit()) : show.which.test(line))
 			.filter((line) -> words.isEmpty() || line.mentions(words))
-			.map((line) -> row(line, turns.getOrDefault(line.unit(), List.of()), mine))
+			.map((line) -> row(line, turns.getOrDefault(line.unit(), List.of()), mine, drawn.get(line.unit())))
 			.toList();
 		page.addAttribute("campaign", campaign);
 		page.addAttribute("all", all);
@@ -101,7 +107,8 @@ class InboxPages {
 		page.addAttribute("words", words);
 		page.addAttribute("tabs",
 				Arrays.stream(Show.values())
-					.map((one) -> new Tab(one.key(), all.stream().filter(one.which).count(), one == show))
+					.map((one) -> new Tab(one.key(),
+							(one == Show.DRAWN) ? drawn.size() : all.stream().filter(one.which).count(), one == show))
 					.toList());
 		page.addAttribute("owing", all.stream().filter((line) -> line.state().isOwing()).count());
 		page.addAttribute("receivable", rows.stream().filter((row) -> row.digest() != null).count());
@@ -111,7 +118,9 @@ class InboxPages {
 	List<Row> rows(Campaign campaign) {
 		List<InboxLine> all = this.inbox.of(campaign);
 		Map<String, List<Turn>> turns = turns(campaign, all);
-		return all.stream().map((line) -> row(line, turns.getOrDefault(line.unit(), List.of()), Set.of())).toList();
+		return all.stream()
+			.map((line) -> row(line, turns.getOrDefault(line.unit(), List.of()), Set.of(), null))
+			.toList();
 	}
 
 	private Map<String, List<Turn>> turns(Campaign campaign, List<InboxLine> lines) {
@@ -129,12 +138,12 @@ class InboxPages {
 			.collect(Collectors.toSet());
 	}
 
-	private Row row(InboxLine line, List<Turn> turns, Set<String> mine) {
+	private Row row(InboxLine line, List<Turn> turns, Set<String> mine, @Nullable Draw drawn) {
 		String task = turns.stream().map(Turn::taskId).filter(mine::contains).findFirst().orElse(null);
 		Arrival came = line.arrival();
 		return new Row(line, tone(line), (came != null) ? this.looking.moment(came.at()) : null, task,
 				(task != null && came != null) ? came.contentDigest() : null,
-				turns.stream().map(Turn::name).distinct().collect(Collectors.joining("、")), holders(turns));
+				turns.stream().map(Turn::name).distinct().collect(Collectors.joining("、")), holders(turns), drawn);
 	}
 
 	private String holders(List<Turn> turns) {

@@ -53,7 +53,7 @@ class StepViews {
 			case "form_group", "contribute", "confirm_contribution", "compile_data", "draft_report", "group_review",
 					"revise", "section_recheck", "bind_volume", "finalize", "seal", "submit_to_finance",
 					"finance_acceptance", "record_receipt", "consult", "decide_extension", "await_final_accounts",
-					"prepare_disclosure", "publish" ->
+					"prepare_disclosure", "publish", "compile_archive", "transfer_archive" ->
 				task.step();
 			default -> "added";
 		};
@@ -84,6 +84,7 @@ class StepViews {
 				List.of(dossier + "/sections/" + task.section() + "/items", dossier + "/report/read");
 			case "bind_volume" -> List.of(dossier + "/report/findings", dossier + "/report/read");
 			case "form_group" -> List.of(dossier + "/assignments");
+			case "compile_archive", "transfer_archive" -> List.of(dossier + "/archive");
 			case "await_final_accounts", "prepare_disclosure", "publish" -> List.of(dossier + "/disclosure");
 			default -> List.of(dossier + ((of.versionInForce() != null) ? "/volume/read" : "/report/read"));
 		};

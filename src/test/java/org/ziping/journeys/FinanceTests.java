@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -18,6 +21,7 @@ import org.springframework.test.web.servlet.MockMvc;
 
 import org.ziping.calendar.WorkingCalendar;
 import org.ziping.core.Actor;
+import org.ziping.core.Digest;
 import org.ziping.core.Refusal;
 import org.ziping.core.Verdict;
 import org.ziping.dossier.Comment;
@@ -32,6 +36,7 @@ import org.ziping.report.ChapterText;
 import org.ziping.report.Reports;
 import org.ziping.submission.Submissions;
 import org.ziping.submission.VersionDifferences;
+import org.ziping.submission.archive.Archives;
 import org.ziping.submission.disclosure.Disclosure;
 import org.ziping.submission.disclosure.Disclosures;
 import org.ziping.submission.disclosure.PublicVersions;
@@ -81,6 +86,9 @@ class FinanceTests {
 	PublicVersions publicVersions;
 
 	@Autowired
+	Archives archives;
+
+	@Autowired
 	Publications publications;
 
 	@Autowired
@@ -111,6 +119,7 @@ class FinanceTests {
 		returnedInSubstance(id);
 		received(id, inbox);
 		disclosed(id);
+		archived(id);
 	}
 
 	private void owes(String inbox) throws Exception {
@@ -242,6 +251,40 @@ class FinanceTests {
 			.andExpect(content().string(allOf(containsString("处不一致"), containsString("100%"))));
 		this.browser.perform(get("/dossiers/" + id + "/disclosure").with(user("yu.hong")))
 			.andExpect(status().is4xxClientError());
+	}
+
+	/** Listed, handed over, and readable without us. */
+	private void archived(String id) throws Exception {
+		Actor office = this.walk.actor("yin.xia");
+		refused("submission.archive-not-yours", () -> this.archives.begin(id, this.walk.actor("zhao.min")));
+		this.archives.begin(id, office);
+		refused("submission.archive-begun", () -> this.archives.begin(id, office));
+		refused("submission.archive-not-compiled", () -> this.walk.pass(id, "compile_archive", "yin.xia"));
+		this.archives.compiled(id, office);
+		this.walk.pass(id, "compile_archive", "yin.xia");
+		refused("submission.archive-not-handed", () -> this.walk.pass(id, "transfer_archive", "yin.xia"));
+		this.archives.handed(id, "云山市档案馆", LocalDate.now(this.clock), office);
+		this.walk.pass(id, "transfer_archive", "yin.xia");
+		assertThat(this.walk.openSteps(id)).isEmpty();
+		List<String> names = new ArrayList<>();
+		Map<String, String> sums = new HashMap<>();
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(this.archives.zip(id)))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+				byte[] bytes = in.readAllBytes();
+				names.add(entry.getName());
+				sums.put(entry.getName(), entry.getName().equals("SHA256SUMS")
+						? new String(bytes, StandardCharsets.UTF_8) : Digest.sha256(bytes).hex());
+			}
+		}
+		assertThat(names).anyMatch((name) -> name.endsWith(".pdf"))
+			.anyMatch((name) -> name.endsWith(".bpmn"))
+			.anyMatch((name) -> name.endsWith(".xml"))
+			.anyMatch((name) -> name.endsWith(".xlsx"));
+		String listed = sums.remove("SHA256SUMS");
+		listed.lines().forEach((line) -> assertThat(sums.get(line.substring(66))).isEqualTo(line.substring(0, 64)));
+		assertThat(listed.lines().count()).isEqualTo(names.size() - 3);
+		this.browser.perform(get("/dossiers/" + id + "/archive").with(user("yin.xia")))
+			.andExpect(content().string(allOf(containsString("归档文件目录"), containsString("云山市档案馆"))));
 	}
 
 	private static byte[] page(byte[] zip) throws IOException {

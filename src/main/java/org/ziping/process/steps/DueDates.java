@@ -13,6 +13,7 @@ import org.ziping.campaign.Campaign;
 import org.ziping.campaign.Campaigns;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.Extensions;
+import org.ziping.submission.archive.Archives;
 import org.ziping.submission.disclosure.Disclosures;
 import org.ziping.submission.finance.Arrivals;
 
@@ -24,6 +25,8 @@ import org.ziping.submission.finance.Arrivals;
 class DueDates {
 
 	private static final Set<String> DISCLOSING = Set.of("await_final_accounts", "prepare_disclosure", "publish");
+
+	private static final Set<String> ARCHIVING = Set.of("compile_archive", "transfer_archive");
 
 	private static final String FINANCE = "finance_acceptance";
 
@@ -37,6 +40,8 @@ class DueDates {
 
 	private final Disclosures disclosures;
 
+	private final Archives archives;
+
 	private final Timetable timetable;
 
 	private final WorkingCalendar calendar;
@@ -44,12 +49,13 @@ class DueDates {
 	private final Clock clock;
 
 	DueDates(Dossiers dossiers, Campaigns campaigns, Extensions extensions, Arrivals arrivals, Disclosures disclosures,
-			Timetable timetable, WorkingCalendar calendar, Clock clock) {
+			Archives archives, Timetable timetable, WorkingCalendar calendar, Clock clock) {
 		this.dossiers = dossiers;
 		this.campaigns = campaigns;
 		this.extensions = extensions;
 		this.arrivals = arrivals;
 		this.disclosures = disclosures;
+		this.archives = archives;
 		this.timetable = timetable;
 		this.calendar = calendar;
 		this.clock = clock;
@@ -60,6 +66,9 @@ class DueDates {
 	 * bureau's own date moves by as many working days as the unit needed.
 	 */
 	LocalDate of(String dossierId, String step) {
+		if (ARCHIVING.contains(step)) {
+			return this.archives.due(dossierId);
+		}
 		return DISCLOSING.contains(step) ? this.disclosures.due(dossierId) : ofEvaluation(dossierId, step);
 	}
 
