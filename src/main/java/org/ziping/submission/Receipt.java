@@ -12,6 +12,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import org.ziping.evidence.Evidence;
+
 /** The finance bureau has it: under which number, since when, from whose hand. */
 @Entity
 @Immutable
@@ -45,6 +47,11 @@ public class Receipt {
 	@Column(name = "person_name")
 	private String personName;
 
+	private @Nullable String scan;
+
+	@Column(name = "scan_name")
+	private @Nullable String scanName;
+
 	@JdbcTypeCode(SqlTypes.TIMESTAMP)
 	@Column(name = "received_at")
 	private Instant at;
@@ -66,6 +73,13 @@ public class Receipt {
 		this.person = by.person();
 		this.personName = by.name();
 		this.at = at;
+	}
+
+	/** As the bureau gave it on paper. */
+	Receipt withScan(Evidence scan) {
+		this.scan = scan.id();
+		this.scanName = scan.fileName();
+		return this;
 	}
 
 	/** Who issued it, or wrote it down. */
@@ -95,6 +109,15 @@ public class Receipt {
 
 	public String personName() {
 		return this.personName;
+	}
+
+	/** The scanned receipt, where the bureau gave it on paper. */
+	public @Nullable String scan() {
+		return this.scan;
+	}
+
+	public @Nullable String scanName() {
+		return this.scanName;
 	}
 
 	public Instant at() {

@@ -1,5 +1,6 @@
 package org.ziping.submission;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -19,6 +20,8 @@ import org.ziping.dossier.Decision;
 import org.ziping.dossier.Dossier;
 import org.ziping.dossier.DossierStatus;
 import org.ziping.dossier.Dossiers;
+import org.ziping.evidence.Evidence;
+import org.ziping.evidence.EvidenceFolder;
 import org.ziping.organisation.GuardedByState;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Role;
@@ -46,6 +49,8 @@ public class Receipts {
 
 	private final People people;
 
+	private final EvidenceFolder folder;
+
 	private final PrintedWords words;
 
 	private final SubmissionSettings settings;
@@ -55,13 +60,15 @@ public class Receipts {
 	private final Clock clock;
 
 	Receipts(ReceiptRows rows, ReceiptCounts counts, SubmissionPackages packages, Dossiers dossiers, Units units,
-			People people, PrintedWords words, SubmissionSettings settings, AuditTrail trail, Clock clock) {
+			People people, EvidenceFolder folder, PrintedWords words, SubmissionSettings settings, AuditTrail trail,
+			Clock clock) {
 		this.rows = rows;
 		this.counts = counts;
 		this.packages = packages;
 		this.dossiers = dossiers;
 		this.units = units;
 		this.people = people;
+		this.folder = folder;
 		this.words = words;
 		this.settings = settings;
 		this.trail = trail;
@@ -104,18 +111,31 @@ public class Receipts {
 				&& this.people.holding(bureau(dossier), Role.FINANCE_PERFORMANCE).isEmpty();
 	}
 
-	/** Elsewhere: the unit writes down what the bureau gave it. */
+	/** The bureau's receipt on paper, to be written down. */
+	public record OnPaper(String number, LocalDate on, String scanName, InputStream scan) {
+	}
+
+	/** Elsewhere: the unit writes down what the bureau gave it, and shows it. */
 	@GuardedByState
-	public Receipt record(String dossier, String number, LocalDate on, Actor by) {
+	public Receipt record(String dossier, OnPaper paper, Actor by) {
 		if (!mayRecord(dossier, by.person())) {
 			throw Refusal.of("submission.receipt-not-yours");
 		}
-		String bare = number.strip();
+		String bare = paper.number().strip();
+		LocalDate on = paper.on();
 		if (bare.isEmpty() || bare.length() > LONGEST || on.isAfter(LocalDate.now(this.clock))) {
 			throw Refusal.of("submission.receipt-number");
 		}
+		if (paper.scanName().isBlank()) {
+			throw Refusal.of("submission.receipt-scan");
+		}
+		Evidence scan = this.folder.storeBeside(dossier, "receipt", by, paper.scanName(), paper.scan());
+		if (!Seals.SCANS.contains(scan.kind())) {
+			throw Refusal.of("submission.seal-kind", scan.fileName());
+		}
 		return write(new Receipt(sent(dossier), bureau(dossier), on.getYear(), null, bare,
-				new Signer(by.person(), by.name()), on.atStartOfDay(this.clock.getZone()).toInstant()), by);
+				new Signer(by.person(), by.name()), on.atStartOfDay(this.clock.getZone()).toInstant())
+			.withScan(scan), by);
 	}
 
 	private Receipt write(Receipt receipt, Actor by) {

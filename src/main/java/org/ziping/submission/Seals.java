@@ -32,7 +32,7 @@ public class Seals {
 
 	static final String ABOUT = "seal";
 
-	private static final Set<FileKind> SCANS = EnumSet.of(FileKind.PDF, FileKind.PNG, FileKind.JPEG);
+	static final Set<FileKind> SCANS = EnumSet.of(FileKind.PDF, FileKind.PNG, FileKind.JPEG);
 
 	private static final int MOST_COPIES = 999;
 

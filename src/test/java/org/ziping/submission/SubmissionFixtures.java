@@ -125,6 +125,13 @@ public class SubmissionFixtures {
 		this.entities.flush();
 	}
 
+	/** Nobody of the finance bureau works here any more. */
+	void withoutBureau() {
+		this.entities.createNativeQuery("delete from organisation_post where post_role = 'FINANCE_PERFORMANCE'")
+			.executeUpdate();
+		this.entities.clear();
+	}
+
 	public void standInOwnTime() {
 		this.collecting.leave();
 	}

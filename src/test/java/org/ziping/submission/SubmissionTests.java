@@ -199,8 +199,22 @@ class SubmissionTests {
 		assertThat(sheet.isSame()).isTrue();
 		assertThat(sheet.rescores()).singleElement()
 			.satisfies((one) -> assertThat(one.points()).isEqualByComparingTo("95.5"));
-		refuses(() -> this.receipts.record(this.dossier, "1号", LocalDate.of(2026, 3, 2), CHEN),
-				"submission.receipt-not-yours");
+		refuses(() -> this.receipts.record(this.dossier, paper("回执.pdf"), CHEN), "submission.receipt-not-yours");
+	}
+
+	private static Receipts.OnPaper paper(String scan) {
+		return new Receipts.OnPaper("1号", LocalDate.of(2026, 3, 2), scan,
+				new ByteArrayInputStream(SubmissionFixtures.scan(1)));
+	}
+
+	@Test
+	void whereTheBureauWorksElsewhereTheReceiptIsShown() {
+		submitted();
+		this.fixtures.withoutBureau();
+		refuses(() -> this.receipts.record(this.dossier, paper(""), CHEN), "submission.receipt-scan");
+		Receipt receipt = this.receipts.record(this.dossier, paper("回执.pdf"), CHEN);
+		assertThat(receipt.scanName()).isEqualTo("回执.pdf");
+		assertThat(receipt.isRecorded()).isTrue();
 	}
 
 	private static List<String> names(byte[] zip) throws IOException {

@@ -1,5 +1,7 @@
 package org.ziping.submission.web;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 
 import org.ziping.core.Actor;
 import org.ziping.core.Refusal;
@@ -55,14 +58,16 @@ class ReceiptController {
 	@PostMapping("/dossiers/{id}/receipt")
 	String record(@PathVariable String id, @RequestParam(defaultValue = "") String number,
 			@RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on,
-			@Current Person person, @Current Actor by, HttpServletRequest request, HttpServletResponse response,
-			Model model) {
+			@RequestParam(required = false) @Nullable MultipartFile scan, @Current Person person, @Current Actor by,
+			HttpServletRequest request, HttpServletResponse response, Model model) throws IOException {
 		this.visitors.require(id, person);
 		try {
 			if (on == null) {
 				throw Refusal.of("submission.receipt-number");
 			}
-			this.receipts.record(id, number, on, by);
+			String name = (scan != null && scan.getOriginalFilename() != null) ? scan.getOriginalFilename() : "";
+			this.receipts.record(id, new Receipts.OnPaper(number, on, name,
+					(scan != null) ? scan.getInputStream() : InputStream.nullInputStream()), by);
 		}
 		catch (Refusal refusal) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());

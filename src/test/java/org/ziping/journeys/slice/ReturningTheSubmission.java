@@ -46,7 +46,7 @@ public final class ReturningTheSubmission {
 			pages.save(out);
 			registers(yin, out.toByteArray());
 		}
-		yin.sees("确定稿共").picture("scan-with-a-page-missing");
+		yin.sees("扫描件与确定稿不一致").picture("scan-with-a-page-missing");
 	}
 
 	public void sealedAndSubmitted(int version) {
