@@ -94,7 +94,7 @@ class PackageController {
 	private String page(String id, Person person, HttpServletRequest request, Model model) {
 		model.addAttribute("sheet", this.sheets.of(id));
 		model.addAttribute("mayScore", this.rescores.mayScore(id, person.id()));
-		return Visitors.view(request, "submission/package");
+		return Visitors.view(request, "submission/leaving");
 	}
 
 }
