@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page.WaitForConditionOptions;
 import com.microsoft.playwright.options.FilePayload;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 public final class ReturningTheSubmission {
 
 	private static final String ADDED = "上述措施由财务室按季度落实。";
+
+	private static final double LONGEST_RECHECK = 240_000;
 
 	private final Office office;
 
@@ -126,15 +129,22 @@ public final class ReturningTheSubmission {
 					() -> answer.locator("button[value=CHANGED]").click());
 		chen.settled().finish("PASS");
 		this.office.of("he.jing").openTurn("group_review").finish("PASS");
-		for (String head : List.of("lin.bin", "qian.jun", "zhou.tao", "zheng.kai")) {
-			if (asked(head)) {
-				this.office.of(head).openTurn("section_recheck").finish("PASS");
-			}
-		}
+		recheckedUntilItCanBeBound();
 		this.office.of("chen.hui").openTurn("bind_volume").finish("PASS");
 	}
 
-	/** Only sections whose material the change uses are asked. */
+	/** Only sections whose material the change uses are asked, a moment later. */
+	private void recheckedUntilItCanBeBound() {
+		Desk chen = this.office.of("chen.hui");
+		chen.page().waitForCondition(() -> {
+			List.of("lin.bin", "qian.jun", "zhou.tao", "zheng.kai")
+				.stream()
+				.filter(this::asked)
+				.forEach((head) -> this.office.of(head).openTurn("section_recheck").finish("PASS"));
+			return chen.goTo("/").settled().find("#home-mine li[data-step=bind_volume]").count() > 0;
+		}, new WaitForConditionOptions().setTimeout(LONGEST_RECHECK));
+	}
+
 	private boolean asked(String head) {
 		Desk desk = this.office.of(head).goTo("/").settled();
 		return desk.find("#home-mine li[data-step=section_recheck]").count() > 0;
