@@ -35,6 +35,8 @@ public class SecondFactor {
 
 	private final JdbcTemplate database;
 
+	private final SecretBox box;
+
 	private final SignInSettings settings;
 
 	private final People people;
@@ -43,8 +45,10 @@ public class SecondFactor {
 
 	private final Clock clock;
 
-	SecondFactor(JdbcTemplate database, SignInSettings settings, People people, AuditTrail audit, Clock clock) {
+	SecondFactor(JdbcTemplate database, SecretBox box, SignInSettings settings, People people, AuditTrail audit,
+			Clock clock) {
 		this.database = database;
+		this.box = box;
 		this.settings = settings;
 		this.people = people;
 		this.audit = audit;
@@ -52,7 +56,7 @@ public class SecondFactor {
 	}
 
 	public boolean isOn(String person) {
-		return secret(person, true).isPresent();
+		return kept(person, true).isPresent();
 	}
 
 	/** Whether one of their roles may not be used without. */
@@ -69,7 +73,7 @@ public class SecondFactor {
 		if (isOn(person)) {
 			throw Refusal.of("organisation.second-factor-on");
 		}
-		return secret(person, false).orElseGet(() -> begin(person));
+		return kept(person, false).map((kept) -> this.box.open(person, kept)).orElseGet(() -> begin(person));
 	}
 
 	private String begin(String person) {
@@ -77,12 +81,12 @@ public class SecondFactor {
 		this.random.nextBytes(bytes);
 		try {
 			this.database.update("insert into organisation_second_factor (person, secret) values (?, ?)", person,
-					Base32.write(bytes));
+					this.box.seal(person, Base32.write(bytes)));
 		}
 		catch (DuplicateKeyException ex) {
 			// Shown in two windows at once: the first secret counts.
 		}
-		return secret(person, false).orElseThrow();
+		return this.box.open(person, kept(person, false).orElseThrow());
 	}
 
 	/** The first code from the phone; answers with the codes for paper. */
@@ -127,19 +131,24 @@ public class SecondFactor {
 	/** Each code opens once, the phone's and the paper's. */
 	@Transactional
 	public boolean check(String person, String typed) {
-		Optional<String> secret = secret(person, true);
-		if (secret.isEmpty()) {
+		Optional<String> kept = kept(person, true);
+		if (kept.isEmpty()) {
 			return false;
 		}
-		return opensByPhone(person, secret.get(), digits(typed)) || opensByPaper(person, typed);
+		// Paper first: it opens where the key of the phones is lost.
+		return opensByPaper(person, typed) || opensByPhone(person, kept.get(), digits(typed));
 	}
 
-	private boolean opensByPhone(String person, String secret, String code) {
+	/** A secret that lay open is sealed on this occasion. */
+	private boolean opensByPhone(String person, String kept, String code) {
+		String secret = this.box.open(person, kept);
 		Long last = this.database.queryForObject(
 				"select last_step from organisation_second_factor where person = ? for update", Long.class, person);
 		long step = stepOf(secret, code, (last == null) ? 0 : last);
-		return step > 0 && this.database.update("update organisation_second_factor set last_step = ? where person = ?",
-				step, person) == 1;
+		String sealed = this.box.isSealed(kept) ? kept : this.box.seal(person, secret);
+		return step > 0 && this.database.update(
+				"update organisation_second_factor set last_step = ?, secret = ? where person = ?", step, sealed,
+				person) == 1;
 	}
 
 	private boolean opensByPaper(String person, String typed) {
@@ -170,7 +179,8 @@ public class SecondFactor {
 		return found;
 	}
 
-	private Optional<String> secret(String person, boolean confirmed) {
+	/** As it lies in the database. */
+	private Optional<String> kept(String person, boolean confirmed) {
 		return this.database
 			.queryForList("select secret from organisation_second_factor where person = ? and confirmed_at is "
 					+ (confirmed ? "not null" : "null"), String.class, person)

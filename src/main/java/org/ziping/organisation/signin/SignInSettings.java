@@ -1,5 +1,6 @@
 package org.ziping.organisation.signin;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 
@@ -26,6 +27,8 @@ import org.ziping.organisation.Role;
  * @param secondFactorRoles whoever holds one of these roles must use a second factor
  * @param stepUp for how long a repeated proof of identity holds, where a unit asks for it
  * @param longestSession after how long a session ends, however busy it is
+ * @param secretFile the key under which the phones' secrets are kept; made when it is
+ * first needed
  */
 @ConfigurationProperties("ziping.organisation")
 public record SignInSettings(@DefaultValue("5") int failures, @DefaultValue("20") int failuresOfName,
@@ -33,7 +36,7 @@ public record SignInSettings(@DefaultValue("5") int failures, @DefaultValue("20"
 		@DefaultValue("10") int passwordLength, @DefaultValue("3") int passwordClasses,
 		@DefaultValue("5") int passwordHistory, @DefaultValue("90d") Duration passwordAge,
 		@DefaultValue Set<Role> secondFactorRoles, @DefaultValue("5m") Duration stepUp,
-		@DefaultValue("8h") Duration longestSession) {
+		@DefaultValue("8h") Duration longestSession, @DefaultValue("data/secret.key") Path secretFile) {
 
 	public SignInSettings {
 		allow(failures >= 1 && failures <= 20, "failures", failures);

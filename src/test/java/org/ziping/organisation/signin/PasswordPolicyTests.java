@@ -1,5 +1,6 @@
 package org.ziping.organisation.signin;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 
@@ -15,7 +16,7 @@ class PasswordPolicyTests {
 
 	static SignInSettings settings() {
 		return new SignInSettings(5, 20, 60, Duration.ofMinutes(15), 10, 3, 5, Duration.ofDays(90), Set.of(),
-				Duration.ofMinutes(5), Duration.ofHours(8));
+				Duration.ofMinutes(5), Duration.ofHours(8), Path.of("target/test-data/secret.key"));
 	}
 
 	private java.util.List<PasswordRule> broken(String password) {

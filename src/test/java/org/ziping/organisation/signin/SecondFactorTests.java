@@ -16,6 +16,7 @@ import org.ziping.organisation.TrialMode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 @RoomTest
 @Transactional
@@ -35,9 +36,16 @@ class SecondFactorTests {
 	@Autowired
 	JdbcTemplate database;
 
+	@Autowired
+	SecretBox box;
+
+	private String kept() {
+		return this.database.queryForObject("select secret from organisation_second_factor where person = 'gao.yan'",
+				String.class);
+	}
+
 	private String code(int steps) {
-		String secret = this.database
-			.queryForObject("select secret from organisation_second_factor where person = 'gao.yan'", String.class);
+		String secret = this.box.open("gao.yan", kept());
 		return OneTimeCode.at(Base32.read(secret), OneTimeCode.step(this.clock.instant()) + steps);
 	}
 
@@ -66,6 +74,35 @@ class SecondFactorTests {
 		assertThat(this.factor.check("gao.yan", paper.get(3))).isFalse();
 		assertThat(this.factor.recoveryCodesLeft("gao.yan")).isEqualTo(9);
 		assertThat(this.factor.check("he.jing", paper.get(4))).isFalse();
+	}
+
+	@Test
+	void theDatabaseAloneTellsNoSecret() {
+		String shown = this.factor.offer("gao.yan");
+		assertThat(kept()).startsWith("gcm1.").doesNotContain(shown).hasSizeLessThanOrEqualTo(100);
+		assertThat(this.box.seal("gao.yan", shown)).isNotEqualTo(kept());
+		assertThatIllegalStateException().as("a row that was given to another person")
+			.isThrownBy(() -> this.box.open("luo.ping", kept()));
+	}
+
+	@Test
+	void aSecretThatLayOpenIsSealedWhenItIsUsed() {
+		bound();
+		String open = this.box.open("gao.yan", kept());
+		this.database.update("update organisation_second_factor set secret = ? where person = 'gao.yan'", open);
+		assertThat(this.factor.check("gao.yan", code(0))).isTrue();
+		assertThat(kept()).startsWith("gcm1.").doesNotContain(open);
+		assertThat(this.factor.check("gao.yan", code(1))).isTrue();
+	}
+
+	@Test
+	void withoutItsKeyPaperStillOpens() {
+		List<String> paper = bound();
+		this.database.update("update organisation_second_factor set secret = ? where person = 'gao.yan'",
+				kept().replaceFirst("gcm1\\.\\w+", "gcm1.00000000"));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> this.factor.check("gao.yan", "123456"))
+			.matches((refused) -> refused.code().equals("organisation.secret-file"));
+		assertThat(this.factor.check("gao.yan", paper.get(0))).isTrue();
 	}
 
 	@Test
