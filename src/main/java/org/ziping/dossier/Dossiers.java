@@ -266,6 +266,14 @@ public class Dossiers {
 		}
 	}
 
+	/** The same; answers as whom they write, «代 某某» where they stand in. */
+	@Transactional
+	@GuardedByState
+	public Actor writing(String id, Actor by, Writer as, @Nullable String section) {
+		requireWritable(id, by.person(), as, section);
+		return this.rights.standing(by, get(id).unit(), (as == Writer.SECTION) ? section : null);
+	}
+
 	/** The same question for a page, without holding anything. */
 	public boolean writable(String id, String person, Writer as, @Nullable String section) {
 		try {

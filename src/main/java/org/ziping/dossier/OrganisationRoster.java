@@ -1,7 +1,12 @@
 package org.ziping.dossier;
 
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
@@ -50,6 +55,20 @@ class OrganisationRoster implements Roster {
 	public boolean writesFor(String person, String section) {
 		Set<String> persons = ofSection(section);
 		return persons.contains(person) || this.deputies.standsIn(person, GIVING).stream().anyMatch(persons::contains);
+	}
+
+	@Override
+	public Optional<Person> inPlaceOf(String person, String unit, @Nullable String section) {
+		Predicate<String> ofTheirOwn = (section != null) ? ofSection(section)::contains
+				: (one) -> this.people.holds(one, unit, Role.FINANCE_OFFICE);
+		if (ofTheirOwn.test(person)) {
+			return Optional.empty();
+		}
+		return this.deputies.standsIn(person, (section != null) ? GIVING : WRITING)
+			.stream()
+			.filter(ofTheirOwn)
+			.min(Comparator.naturalOrder())
+			.map(this.people::get);
 	}
 
 	@Override

@@ -1,6 +1,11 @@
 package org.ziping.dossier;
 
+import java.util.Optional;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.ziping.organisation.Person;
 
 /** What the dossier has to know of people: who stands where. */
 interface Roster {
@@ -13,6 +18,14 @@ interface Roster {
 	 */
 	default boolean writesFor(String person, String section) {
 		return ofSection(section).contains(person);
+	}
+
+	/**
+	 * Whose place they take where they write for a section, or for the finance office
+	 * where none is named, by nothing else than standing in.
+	 */
+	default Optional<Person> inPlaceOf(String person, String unit, @Nullable String section) {
+		return Optional.empty();
 	}
 
 	/** Whether they write for the finance office, or stand in for somebody who does. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.ziping.core.Actor;
+import org.ziping.core.PlainWords;
 import org.ziping.core.Refusal;
 
 /** Who may write now: the section while it fills, the finance office while it writes. */
@@ -36,6 +38,17 @@ class WritingRights {
 		else {
 			requireFinance(dossier, person);
 		}
+	}
+
+	/** «代 某某» in the name, so that whatever shows who wrote shows in whose place. */
+	Actor standing(Actor by, String unit, @Nullable String section) {
+		if (by.onBehalfOf() != null) {
+			return by;
+		}
+		return this.roster.inPlaceOf(by.person(), unit, section)
+			.map((principal) -> new Actor(by.person(),
+					PlainWords.say("dossier.in-place-of", by.name(), principal.name()), principal.id(), by.address()))
+			.orElse(by);
 	}
 
 	private void requireSection(Dossier dossier, String person, String section) {

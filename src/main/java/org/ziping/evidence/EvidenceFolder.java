@@ -50,9 +50,9 @@ public class EvidenceFolder {
 	 * @param about the item, indicator or key task that the file proves.
 	 */
 	@GuardedByState
-	public Evidence store(String dossier, @Nullable String section, String about, Actor by, String fileName,
+	public Evidence store(String dossier, @Nullable String section, String about, Actor who, String fileName,
 			InputStream in) {
-		requireWritable(dossier, section, by);
+		Actor by = writing(dossier, section, who);
 		return file(dossier, section, about, by, fileName, false, in);
 	}
 
@@ -78,9 +78,9 @@ public class EvidenceFolder {
 
 	/** Says which of several copies counts; there is one, or none. */
 	@GuardedByState
-	public void markFinal(String id, Actor by) {
+	public void markFinal(String id, Actor who) {
 		Evidence chosen = get(id);
-		requireWritable(chosen.dossier(), chosen.section(), by);
+		Actor by = writing(chosen.dossier(), chosen.section(), who);
 		for (Evidence copy : all(chosen.dossier())) {
 			boolean same = copy.about().equals(chosen.about()) && Objects.equals(copy.section(), chosen.section())
 					&& copy.isBeside() == chosen.isBeside();
@@ -122,9 +122,9 @@ public class EvidenceFolder {
 
 	/** Takes it off the lists; the file stays for whoever has to look back. */
 	@GuardedByState
-	public void remove(String id, Actor by) {
+	public void remove(String id, Actor who) {
 		Evidence evidence = get(id);
-		requireWritable(evidence.dossier(), evidence.section(), by);
+		Actor by = writing(evidence.dossier(), evidence.section(), who);
 		evidence.remove(by, this.clock.instant());
 		this.rows.save(evidence);
 		this.trail.record(by, "dossier/" + evidence.dossier(), "evidence.remove", "evidence/" + id, evidence.digest(),
@@ -166,10 +166,9 @@ public class EvidenceFolder {
 	}
 
 	/** A section hands in for itself; everything else the finance office keeps. */
-	private void requireWritable(String dossier, @Nullable String section, Actor by) {
+	private Actor writing(String dossier, @Nullable String section, Actor by) {
 		boolean finance = section == null || this.dossiers.writable(dossier, by.person(), Writer.FINANCE, null);
-		this.dossiers.requireWritable(dossier, by.person(), finance ? Writer.FINANCE : Writer.SECTION,
-				finance ? null : section);
+		return this.dossiers.writing(dossier, by, finance ? Writer.FINANCE : Writer.SECTION, finance ? null : section);
 	}
 
 	private List<Evidence> all(String dossier) {

@@ -62,17 +62,19 @@ class Desks {
 				|| sections.stream().anyMatch((one) -> this.dossiers.writable(dossier, person, Writer.SECTION, one));
 	}
 
-	/** Refuses, with the dossier's own reason, whoever may not write there now. */
-	void require(String dossier, Set<String> sections, Actor by) {
+	/**
+	 * Refuses, with the dossier's own reason, whoever may not write there now; answers as
+	 * whom they write.
+	 */
+	Actor require(String dossier, Set<String> sections, Actor by) {
 		if (!this.dossiers.writable(dossier, by.person(), Writer.FINANCE, null)) {
 			for (String section : sections) {
 				if (this.dossiers.writable(dossier, by.person(), Writer.SECTION, section) || sections.size() == 1) {
-					this.dossiers.requireWritable(dossier, by.person(), Writer.SECTION, section);
-					return;
+					return this.dossiers.writing(dossier, by, Writer.SECTION, section);
 				}
 			}
 		}
-		this.dossiers.requireWritable(dossier, by.person(), Writer.FINANCE, null);
+		return this.dossiers.writing(dossier, by, Writer.FINANCE, null);
 	}
 
 }

@@ -79,10 +79,10 @@ public class KeyTasks {
 
 	/** The section's answer; {@code seen} is the edition it had before it. */
 	@GuardedByState
-	public KeyTask report(String dossier, String code, KeyTaskReport report, Actor by, int seen) {
+	public KeyTask report(String dossier, String code, KeyTaskReport report, Actor who, int seen) {
 		KeyTaskRow row = row(dossier, code);
-		boolean finance = this.dossiers.writable(dossier, by.person(), Writer.FINANCE, null);
-		this.dossiers.requireWritable(dossier, by.person(), finance ? Writer.FINANCE : Writer.SECTION,
+		boolean finance = this.dossiers.writable(dossier, who.person(), Writer.FINANCE, null);
+		Actor by = this.dossiers.writing(dossier, who, finance ? Writer.FINANCE : Writer.SECTION,
 				finance ? null : row.section());
 		KeyTask before = row.task();
 		if (row.edition() != seen) {

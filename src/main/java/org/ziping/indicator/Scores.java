@@ -126,7 +126,7 @@ public class Scores {
 
 	/** 初拟评价结果: what the section itself thinks the indicator earned. */
 	@GuardedByState
-	public Given propose(String dossier, String indicator, BigDecimal points, @Nullable String reason, Actor by,
+	public Given propose(String dossier, String indicator, BigDecimal points, @Nullable String reason, Actor who,
 			int seen) {
 		Indicator leaf = this.systems.of(dossier).indicator(indicator);
 		if (points.signum() < 0 || points.compareTo(leaf.weight()) > 0) {
@@ -135,7 +135,8 @@ public class Scores {
 		if (points.compareTo(leaf.weight()) < 0 && (reason == null || reason.isBlank())) {
 			throw Refusal.of("indicator.reason", leaf.name());
 		}
-		ScoreRow row = hold(dossier, leaf, by, seen);
+		Actor by = this.desks.require(dossier, sections(dossier, indicator), who);
+		ScoreRow row = hold(dossier, leaf, seen);
 		String before = (row.edition() > 0) ? words(row.given()) : null;
 		row.opinion(points, bounded(reason), by, this.logbook.now());
 		return save(dossier, row, "score.propose", before, by);
@@ -159,15 +160,15 @@ public class Scores {
 	}
 
 	private Given write(String dossier, Indicator leaf, @Nullable Answer answer, @Nullable String reason,
-			boolean notApplicable, Actor by, int seen) {
-		ScoreRow row = hold(dossier, leaf, by, seen);
+			boolean notApplicable, Actor who, int seen) {
+		Actor by = this.desks.require(dossier, sections(dossier, leaf.code()), who);
+		ScoreRow row = hold(dossier, leaf, seen);
 		String before = (row.edition() > 0) ? words(row.given()) : null;
 		row.answer(answer, bounded(reason), notApplicable, by, this.logbook.now());
 		return save(dossier, row, "score.answer", before, by);
 	}
 
-	private ScoreRow hold(String dossier, Indicator leaf, Actor by, int seen) {
-		this.desks.require(dossier, sections(dossier, leaf.code()), by);
+	private ScoreRow hold(String dossier, Indicator leaf, int seen) {
 		ScoreRow row = this.rows.findByDossierAndIndicator(dossier, leaf.code())
 			.orElseGet(() -> new ScoreRow(dossier, leaf.code()));
 		if (row.edition() != seen) {

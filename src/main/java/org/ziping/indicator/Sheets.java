@@ -133,8 +133,8 @@ public class Sheets {
 	}
 
 	private Cell write(String dossier, DataItem item, Column column, @Nullable String typed,
-			@Nullable BigDecimal number, @Nullable String none, String source, Actor by, int seen) {
-		this.desks.require(dossier, this.desks.sectionsOf(dossier, this.systems.of(dossier), item), by);
+			@Nullable BigDecimal number, @Nullable String none, String source, Actor who, int seen) {
+		Actor by = this.desks.require(dossier, this.desks.sectionsOf(dossier, this.systems.of(dossier), item), who);
 		ValueRow row = this.rows.findByDossierAndItemAndColumn(dossier, item.code(), column)
 			.orElseGet(() -> new ValueRow(dossier, item.code(), column));
 		Cell before = row.cell();
