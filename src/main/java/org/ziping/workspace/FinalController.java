@@ -64,6 +64,7 @@ class FinalController {
 
 	@PostMapping("/dossiers/{id}/final/confirm")
 	String confirm(@PathVariable String id, @Current Actor by, RedirectAttributes next) {
+		this.looking.require(id, by.person());
 		try {
 			this.changes.confirm(id, by);
 			this.notices.ok("workspace.final.confirmed.done", next);

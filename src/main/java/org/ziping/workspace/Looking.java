@@ -34,14 +34,18 @@ class Looking {
 	}
 
 	Dossier at(String id, Person person, Model page) {
+		require(id, person.id());
 		Dossier dossier = this.dossiers.get(id);
-		if (!this.dossiers.visibleTo(id, person.id())) {
-			throw Refusal.of("organisation.not-allowed");
-		}
 		page.addAttribute("dossier", dossier);
 		page.addAttribute("unit", this.units.get(dossier.unit()));
 		page.addAttribute("person", person.id());
 		return dossier;
+	}
+
+	void require(String id, String person) {
+		if (!this.dossiers.visibleTo(id, person)) {
+			throw Refusal.of("organisation.not-allowed");
+		}
 	}
 
 	String moment(Instant at) {

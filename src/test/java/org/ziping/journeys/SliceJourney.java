@@ -13,6 +13,7 @@ import org.ziping.journeys.slice.GivingMaterial;
 import org.ziping.journeys.slice.OpeningTheYear;
 import org.ziping.journeys.slice.ReadingTheRecord;
 import org.ziping.journeys.slice.ReviewingInTasklist;
+import org.ziping.journeys.slice.StrangersAskTheSame;
 import org.ziping.journeys.slice.SubmittingTheVolume;
 import org.ziping.journeys.slice.WritingTheReport;
 
@@ -38,6 +39,7 @@ class SliceJourney {
 			DecidingOnTheVolume.finalFormIsMade(office);
 			trial.killAndStartAgain();
 			SubmittingTheVolume.sealedSubmittedReceived(office);
+			StrangersAskTheSame.fromAnotherUnit(office);
 			ReadingTheRecord.everyDecisionCarriesItsVersion(trial, handedIn);
 		}
 	}

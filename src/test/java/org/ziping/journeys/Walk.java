@@ -221,6 +221,10 @@ public class Walk {
 	/** Everybody content at once. */
 	public void toBinding(String id) {
 		toReview(id);
+		fromReviewToBinding(id);
+	}
+
+	public void fromReviewToBinding(String id) {
 		review(id, "duties", "he.jing");
 		review(id, "finance", "xu.lei");
 		review(id, "management", "gao.yan");

@@ -81,9 +81,11 @@ class CamundaTasks implements Tasks {
 		this.people = people;
 	}
 
+	/** To strangers a task of another unit is none. */
 	@Override
 	public Optional<TaskView> find(String taskId) {
-		return this.views.find(taskId);
+		return this.views.find(taskId)
+			.filter((task) -> shownTo(task.dossierId()) || SignedIn.person().filter(task::isFor).isPresent());
 	}
 
 	@Override
@@ -152,6 +154,9 @@ class CamundaTasks implements Tasks {
 	@GuardedByState
 	public void withdraw(String taskId, String reason, Actor by) {
 		this.engine.getCommandExecutorTxRequired().execute(new Act<>(() -> CurrentAct.during(by, null, () -> {
+			if (this.dossiers.decisionOn(taskId).filter((decision) -> !shownTo(decision.dossier())).isPresent()) {
+				throw gone(taskId);
+			}
 			this.stepBack.take(taskId, reason, by);
 			return taskId;
 		})));
@@ -266,8 +271,13 @@ class CamundaTasks implements Tasks {
 		}
 	}
 
+	private boolean shownTo(String dossier) {
+		return SignedIn.person().map((person) -> this.dossiers.visibleTo(dossier, person)).orElse(true);
+	}
+
 	private Refusal gone(String taskId) {
 		return this.dossiers.decisionOn(taskId)
+			.filter((decision) -> shownTo(decision.dossier()))
 			.map((decision) -> Refusal.of("process.done-by", this.people.nameOf(decision.person())))
 			.orElseGet(() -> Refusal.of("process.no-such-task"));
 	}

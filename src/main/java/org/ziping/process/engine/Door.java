@@ -37,6 +37,8 @@ record Door(String method, String path, Use use, String reason, Pattern pattern)
 
 		/** The webapp answers; everybody who signed in may ask. */
 		PASS,
+		/** The webapp answers to that person and their colleagues. */
+		COLLEAGUE,
 		/** The webapp answers to who may see the task. */
 		READ_TASK,
 		/** The webapp answers to who may see the task, after its body was looked at. */

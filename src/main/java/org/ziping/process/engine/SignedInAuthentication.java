@@ -1,14 +1,12 @@
 package org.ziping.process.engine;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
 import org.camunda.bpm.engine.rest.security.auth.impl.ContainerBasedAuthenticationProvider;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.ziping.organisation.People;
 
@@ -23,12 +21,12 @@ public class SignedInAuthentication extends ContainerBasedAuthenticationProvider
 
 	@Override
 	public AuthenticationResult extractAuthenticatedUser(HttpServletRequest request, ProcessEngine engine) {
-		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		if (person == null || !person.isAuthenticated() || person instanceof AnonymousAuthenticationToken) {
+		Optional<String> person = SignedIn.person();
+		if (person.isEmpty()) {
 			return AuthenticationResult.unsuccessful();
 		}
-		AuthenticationResult result = AuthenticationResult.successful(person.getName());
-		result.setGroups(List.copyOf(people(request).groupsOf(person.getName())));
+		AuthenticationResult result = AuthenticationResult.successful(person.get());
+		result.setGroups(List.copyOf(people(request).groupsOf(person.get())));
 		result.setTenants(List.of());
 		return result;
 	}

@@ -22,6 +22,11 @@ public interface TasklistDoor {
 	/** Whether this person may look at the task at all, form and comments included. */
 	boolean mayRead(String taskId, String person);
 
+	/**
+	 * Whether this person may learn the other's name: themselves, and their colleagues.
+	 */
+	boolean knows(String person, String other);
+
 	/** What the form shows, by the key of its component; answered from the dossier. */
 	Map<String, Object> formVariables(String taskId, String person);
 

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +25,7 @@ import org.ziping.core.Verdict;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.NewComment;
 import org.ziping.organisation.People;
+import org.ziping.organisation.Post;
 import org.ziping.process.Submission;
 import org.ziping.process.TaskView;
 import org.ziping.process.Tasks;
@@ -77,6 +80,12 @@ class TasklistGate implements TasklistDoor {
 		return this.tasks.find(taskId)
 			.map((task) -> task.isFor(person) || this.dossiers.visibleTo(task.dossierId(), person))
 			.orElse(false);
+	}
+
+	@Override
+	public boolean knows(String person, String other) {
+		Set<String> units = this.people.posts(person).stream().map(Post::unit).collect(Collectors.toSet());
+		return person.equals(other) || this.people.posts(other).stream().map(Post::unit).anyMatch(units::contains);
 	}
 
 	@Override

@@ -1,7 +1,5 @@
 package org.ziping.process.engine;
 
-import java.util.Optional;
-
 import org.camunda.bpm.webapp.impl.security.auth.ContainerBasedAuthenticationFilter;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -9,9 +7,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.authentication.AnonymousAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Role;
 
@@ -27,9 +22,8 @@ class WebappConfiguration {
 	@Bean
 	FilterRegistrationBean<WebappFilter> webappDoorsFilter(ObjectProvider<People> people,
 			ObjectProvider<TasklistDoor> gate, EngineWords words) {
-		WebappFilter filter = new WebappFilter(WebappConfiguration::signedIn,
-				(person) -> watches(people.getObject(), person), gate::getIfAvailable, words::say,
-				new TasklistAnswers(words::say));
+		WebappFilter filter = new WebappFilter(SignedIn::person, (person) -> watches(people.getObject(), person),
+				gate::getIfAvailable, words::say, new TasklistAnswers(words::say));
 		FilterRegistrationBean<WebappFilter> registration = new FilterRegistrationBean<>(filter);
 		registration.addUrlPatterns("/camunda", "/camunda/*");
 		registration.setOrder(DOORS);
@@ -48,12 +42,6 @@ class WebappConfiguration {
 
 	private static boolean watches(People people, String person) {
 		return people.holds(person, Role.PROCESS_ADMIN) || people.holds(person, Role.SYSTEM_ADMIN);
-	}
-
-	private static Optional<String> signedIn() {
-		Authentication person = SecurityContextHolder.getContext().getAuthentication();
-		boolean named = person != null && person.isAuthenticated() && !(person instanceof AnonymousAuthenticationToken);
-		return named ? Optional.of(person.getName()) : Optional.empty();
 	}
 
 }

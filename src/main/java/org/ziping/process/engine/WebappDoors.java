@@ -43,7 +43,7 @@ final class WebappDoors {
 			door("GET", "/api/admin/auth/user/default", Use.WHO, "each webapp asks who signed in"),
 			door("POST", "/api/admin/auth/user/default/logout", Use.LOGOUT, "the button that signs out"),
 			door("GET", ENGINE + "/authorization/check", Use.NO_RIGHT, "hides start, create task, create filter"),
-			door("GET", ENGINE + "/user/{id}/profile", Use.PASS, "the name behind a sign-in name"));
+			door("GET", ENGINE + "/user/{id}/profile", Use.COLLEAGUE, "the name behind a sign-in name"));
 
 	private static final List<Door> LISTS = List.of(
 			door("GET", ENGINE + "/filter", Use.FILTERS, "the lists at the left"),

@@ -96,6 +96,7 @@ class WebappFilter extends HttpFilter {
 			case PASS -> chain.doFilter(request, response);
 			case WATCH -> watch(person, request, response, chain);
 			case WATCH_LIST -> watch(person, Bounded.of(request), response, chain);
+			case COLLEAGUE -> name(opened, person, request, response, chain);
 			case READ_TASK -> read(opened, person, request, response, chain);
 			case FORM_VARIABLES -> say(response, this.answers.formVariables(gate().formVariables(opened.id(), person),
 					request.getParameter("variableNames")));
@@ -159,6 +160,14 @@ class WebappFilter extends HttpFilter {
 			throws IOException, ServletException {
 		String asked = opened.id().isEmpty() ? request.getParameter("taskId") : opened.id();
 		if (asked == null || asked.isBlank() || !gate().mayRead(asked, person)) {
+			throw Refusal.of("process.door");
+		}
+		chain.doFilter(request, response);
+	}
+
+	private void name(Opened opened, String person, Inspected request, HttpServletResponse response, FilterChain chain)
+			throws IOException, ServletException {
+		if (!gate().knows(person, opened.id())) {
 			throw Refusal.of("process.door");
 		}
 		chain.doFilter(request, response);

@@ -1,7 +1,9 @@
 package org.ziping.journeys.browser;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -25,6 +27,8 @@ public final class Desk {
 	private final Page page;
 
 	private final String person;
+
+	private final Map<String, String> tokens = new HashMap<>();
 
 	Desk(Office office, Page page, String person) {
 		this.office = office;
@@ -202,6 +206,22 @@ public final class Desk {
 		for (Desk desk : desks) {
 			desk.home();
 		}
+	}
+
+	/** What this person's own pages send along with every change. */
+	Map<String, String> tokens() {
+		if (this.tokens.isEmpty()) {
+			goTo("/camunda/app/tasklist/default/");
+			this.page.context()
+				.cookies()
+				.stream()
+				.filter((cookie) -> cookie.name.equals("XSRF-TOKEN"))
+				.forEach((cookie) -> this.tokens.put("X-XSRF-TOKEN", cookie.value));
+			goTo("/");
+			this.tokens.put(this.page.locator("meta[name=_csrf_header]").getAttribute("content"),
+					this.page.locator("meta[name=_csrf]").getAttribute("content"));
+		}
+		return this.tokens;
 	}
 
 	Path pictureOf(String name) {

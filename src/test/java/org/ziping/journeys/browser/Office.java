@@ -33,6 +33,8 @@ public final class Office implements AutoCloseable {
 
 	private final Path pictures;
 
+	private final Requests requests;
+
 	private int taken;
 
 	public Office(Trial trial) {
@@ -42,6 +44,7 @@ public final class Office implements AutoCloseable {
 	/** The pictures of this journey lie in a folder of their own. */
 	public Office(Trial trial, String journey) {
 		this.trial = trial;
+		this.requests = new Requests(trial.address());
 		this.pictures = Path.of("target", "journey", journey);
 		PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_ANSWER);
 		this.playwright = Playwright
@@ -77,10 +80,16 @@ public final class Office implements AutoCloseable {
 			.setAcceptDownloads(true)
 			.setBaseURL(this.trial.address()));
 		context.setDefaultTimeout(LONGEST_ANSWER);
+		this.requests.listen(context);
 		Page page = context.newPage();
 		Desk desk = new Desk(this, page, person);
 		desk.signIn();
 		return desk;
+	}
+
+	/** All that was asked at these desks so far. */
+	public Requests requests() {
+		return this.requests;
 	}
 
 	Path picture(String name) {

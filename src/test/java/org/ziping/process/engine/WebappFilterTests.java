@@ -282,6 +282,11 @@ class WebappFilterTests {
 		}
 
 		@Override
+		public boolean knows(String person, String other) {
+			return other.equals("chen.hui");
+		}
+
+		@Override
 		public Map<String, Object> formVariables(String taskId, String person) {
 			return Map.of("contentDigest", "SM3:ab", "other", 1);
 		}
