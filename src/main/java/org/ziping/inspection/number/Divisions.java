@@ -54,6 +54,7 @@ final class Divisions {
 		if (of.isEmpty()) {
 			return alone(line, parts.get(0), before);
 		}
+		String wanted = Shares.general(name);
 		List<Mention> candidates = new ArrayList<>();
 		for (int i = Math.max(0, before.size() - LINES_BACK); i < before.size(); i++) {
 			candidates.addAll(before.get(i).mentions());
@@ -61,7 +62,7 @@ final class Divisions {
 		candidates.addAll(line.mentions().stream().filter((m) -> m.end() <= parts.get(0).start()).toList());
 		return candidates.stream()
 			.filter((m) -> m.isAmount() && m.exact() && m.depth() == 0 && m.sameKind(parts.get(0)))
-			.filter((m) -> Shares.general(Labels.canonical(m.label())).equals(Shares.general(name)))
+			.filter((m) -> m.label().contains(wanted) && Shares.general(Labels.canonical(m.label())).equals(wanted))
 			.max(Comparator.comparingInt(candidates::indexOf));
 	}
 

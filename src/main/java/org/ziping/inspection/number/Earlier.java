@@ -72,8 +72,8 @@ final class Earlier {
 			Optional<Mention> found = before.get(i)
 				.mentions()
 				.stream()
-				.filter((m) -> m.sameKind(base) && m.exact() && Labels.canonical(m.label()).equals(name)
-						&& !m.label().matches(".*(上年|去年|上一年).*"))
+				.filter((m) -> m.sameKind(base) && m.exact() && m.label().contains(name)
+						&& Labels.canonical(m.label()).equals(name) && !m.label().matches(".*(上年|去年|上一年).*"))
 				.findFirst();
 			if (found.isPresent()) {
 				return found.get();

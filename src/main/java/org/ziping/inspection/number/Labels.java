@@ -10,6 +10,9 @@ public final class Labels {
 	private static final Pattern TAIL = Pattern
 		.compile("(分别|合计|共计|总计)?(为|是|达到|(?<![下到表发传送])达|共|有|(?<![合总共统会审累小预设])计|了|:|：|=)+$");
 
+	/** Most labels end otherwise, and need no search for a tail. */
+	private static final String TAIL_SIGNS = "为是到达共有计了:：=";
+
 	private static final Pattern HEAD = Pattern.compile("^(其中|分别为|分别|和|与|及|以及|并|且|而|即|另|到|在)+");
 
 	private static final Pattern YEAR = Pattern.compile("\\d{4}年度?|\\d{4}-?");
@@ -24,7 +27,9 @@ public final class Labels {
 	}
 
 	public static String plain(String clause) {
-		return HEAD.matcher(TAIL.matcher(Cleaning.bare(clause)).replaceAll("")).replaceAll("");
+		String bare = Cleaning.bare(clause);
+		boolean tailed = !bare.isEmpty() && TAIL_SIGNS.indexOf(bare.charAt(bare.length() - 1)) >= 0;
+		return HEAD.matcher(tailed ? TAIL.matcher(bare).replaceAll("") : bare).replaceFirst("");
 	}
 
 	/** Without the year and without whose it is. */

@@ -87,7 +87,7 @@ final class Plans {
 	}
 
 	private static boolean isSpending(Mention mention) {
-		return mention.isMoney() && mention.exact() && mention.value().signum() > 0
+		return mention.isMoney() && mention.exact() && mention.value().signum() > 0 && mention.label().contains("支出")
 				&& SPENDING.matcher(Labels.canonical(mention.label())).matches();
 	}
 
@@ -101,7 +101,7 @@ final class Plans {
 		List<Mention> plans = new ArrayList<>();
 		for (int i = all.size() - 1; i >= 0; i--) {
 			Mention plan = all.get(i);
-			boolean named = plan.isMoney() && plan.exact() && plan.value().signum() > 0 && isBudget(plan.label());
+			boolean named = plan.isMoney() && plan.exact() && isBudget(plan.label()) && plan.value().signum() > 0;
 			if (named && (basis(word) == ' ' || basis(plan.label()) == basis(word))) {
 				plans.add(plan);
 			}
@@ -110,6 +110,9 @@ final class Plans {
 	}
 
 	private static boolean isBudget(String label) {
+		if (!label.contains("预算") && !label.endsWith("调整后")) {
+			return false;
+		}
 		String name = Labels.canonical(label);
 		return SMALL.matcher(name).replaceAll("").equals("预算") || name.matches("调整后|.*批复的?预算");
 	}

@@ -100,10 +100,14 @@ final class Shares {
 
 	/** Far back the name must be the same, and of one value only. */
 	private static Optional<Mention> onlyOne(String name, Mention part, List<Line> before) {
+		String wanted = general(name);
+		if (wanted.length() < 2) {
+			return Optional.empty();
+		}
 		List<Mention> found = before.stream()
 			.flatMap((line) -> line.mentions().stream())
 			.filter((m) -> m.sameKind(part) && m.exact() && m.value().compareTo(part.value()) >= 0)
-			.filter((m) -> general(name).length() >= 2 && general(name).equals(general(Labels.canonical(m.label()))))
+			.filter((m) -> m.label().contains(wanted) && wanted.equals(general(Labels.canonical(m.label()))))
 			.toList();
 		boolean one = found.stream().allMatch((m) -> m.value().compareTo(found.get(0).value()) == 0);
 		return one ? found.stream().findFirst() : Optional.empty();
