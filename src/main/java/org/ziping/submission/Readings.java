@@ -37,6 +37,11 @@ public class Readings {
 		return of(this.volumes.get(dossier, version));
 	}
 
+	/** The signs of the volume in force that print as a square. */
+	public List<String> missingSigns(String dossier) {
+		return this.volumes.missingSigns(this.volumes.inForce(dossier));
+	}
+
 	private Reading of(Volume volume) {
 		FrozenContent content = volume.content();
 		List<Reading.Part> parts = new ArrayList<>(

@@ -74,6 +74,13 @@ public class Volumes {
 		return this.writer.ofd(document, pdf(volume, document));
 	}
 
+	/**
+	 * The signs of the volume that no font at hand shows; they are printed as a square.
+	 */
+	List<String> missingSigns(Volume volume) {
+		return this.writer.missingCharacters(document(volume));
+	}
+
 	byte[] pdf(Volume volume, OfficialDocument document) {
 		return this.writer.pdf(document, volume.mark());
 	}

@@ -33,6 +33,7 @@ class VolumeController {
 	String read(@PathVariable String id, @Current Person person, HttpServletRequest request, Model model) {
 		this.visitors.require(id, person);
 		model.addAttribute("reading", this.readings.inForce(id));
+		model.addAttribute("missingSigns", this.readings.missingSigns(id));
 		model.addAttribute("heading", this.volumes.title(id));
 		return Visitors.view(request, "submission/read");
 	}

@@ -20,7 +20,8 @@ class FolderGuard implements EnvironmentPostProcessor, Ordered {
 
 	@Override
 	public void postProcessEnvironment(ConfigurableEnvironment settings, SpringApplication application) {
-		for (String name : new String[] { "ziping.folder", "ziping.evidence.folder", "ziping.submission.folder" }) {
+		for (String name : new String[] { "ziping.folder", "ziping.evidence.folder", "ziping.submission.folder",
+				"ziping.submission.keys" }) {
 			String folder = settings.getProperty(name);
 			if (folder != null) {
 				requireWritable(name, folder);
