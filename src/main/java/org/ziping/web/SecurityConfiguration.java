@@ -112,7 +112,10 @@ class SecurityConfiguration {
 		return http
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers(PATH.matcher("/sign-in"), PATH.matcher("/first-administrator"), PATH.matcher("/error"),
-						PATH.matcher("/favicon.ico"))
+						PATH.matcher("/favicon.ico"),
+						// A calendar programme has no session; the secret in the address
+						// stands for one.
+						PATH.matcher(HttpMethod.GET, "/calendar-link/*"))
 				.permitAll()
 				// The same files stand behind the doors of /camunda.
 				.requestMatchers(PATH.matcher("/webjars/**"), PATH.matcher("/plugin/**"),

@@ -47,7 +47,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 class RoutesTests {
 
 	/** What somebody who has not signed in may see. */
-	private static final Set<String> OPEN = Set.of("/sign-in", "/error", "/first-administrator");
+	private static final Set<String> OPEN = Set.of("/sign-in", "/error", "/first-administrator",
+			"/calendar-link/{token}");
 
 	/**
 	 * Sessions, the engine's own counters, and the trail, which writes down who was

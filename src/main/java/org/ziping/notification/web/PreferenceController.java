@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.ziping.core.Refusal;
+import org.ziping.notification.CalendarLinks;
 import org.ziping.notification.DailySummary;
 import org.ziping.notification.Outbox;
 import org.ziping.notification.Preferences;
@@ -27,12 +28,16 @@ class PreferenceController {
 
 	private final DailySummary summary;
 
+	private final CalendarLinks links;
+
 	private final List<Channel> channels;
 
-	PreferenceController(Preferences preferences, Outbox outbox, DailySummary summary, List<Channel> channels) {
+	PreferenceController(Preferences preferences, Outbox outbox, DailySummary summary, CalendarLinks links,
+			List<Channel> channels) {
 		this.preferences = preferences;
 		this.outbox = outbox;
 		this.summary = summary;
+		this.links = links;
 		this.channels = channels;
 	}
 
@@ -61,6 +66,7 @@ class PreferenceController {
 		model.addAttribute("open", this.channels.stream().filter(Channel::isOpen).map(Channel::code).toList());
 		model.addAttribute("letters", this.outbox.latest(person.id(), null, 20));
 		model.addAttribute("summary", this.summary.of(person.id()).orElse(null));
+		model.addAttribute("hasLink", this.links.has(person.id()));
 		return "notification/preferences";
 	}
 
