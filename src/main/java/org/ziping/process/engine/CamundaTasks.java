@@ -112,7 +112,7 @@ class CamundaTasks implements Tasks {
 	@GuardedByState
 	public void claim(String taskId, Actor by) {
 		this.engine.getCommandExecutorTxRequired().execute(new Act<>(() -> CurrentAct.during(by, null, () -> {
-			TaskView task = get(taskId);
+			TaskView task = this.handingOn.requireRunning(get(taskId));
 			if (task.assignee() != null && !task.assignee().equals(by.person())) {
 				throw Refusal.of("process.claimed-by-another", this.people.nameOf(task.assignee()));
 			}
@@ -128,7 +128,7 @@ class CamundaTasks implements Tasks {
 	@GuardedByState
 	public void release(String taskId, Actor by) {
 		this.engine.getCommandExecutorTxRequired().execute(new Act<>(() -> CurrentAct.during(by, null, () -> {
-			TaskView task = get(taskId);
+			TaskView task = this.handingOn.requireRunning(get(taskId));
 			if (!by.person().equals(task.assignee())) {
 				throw Refusal.of("process.not-yours", holder(task));
 			}
@@ -226,7 +226,7 @@ class CamundaTasks implements Tasks {
 	}
 
 	private Done completed(Submission submission, Actor by) {
-		TaskView task = get(submission.taskId());
+		TaskView task = this.handingOn.requireRunning(get(submission.taskId()));
 		takeIfOffered(task, by);
 		this.tasks.complete(task.id());
 		settleWhatFollows(task, submission, by);
