@@ -2,10 +2,7 @@ package org.ziping.journeys;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +15,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.ziping.calendar.HouseClock;
 import org.ziping.core.Refusal;
 import org.ziping.core.Verdict;
-import org.ziping.dossier.Asking;
 import org.ziping.dossier.Circulated;
 import org.ziping.dossier.Circulations;
-import org.ziping.dossier.ConsultationKind;
-import org.ziping.dossier.Consultations;
 import org.ziping.dossier.DossierStatus;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.Extensions;
@@ -60,9 +54,6 @@ class VerbTests {
 
 	@Autowired
 	Circulations circulations;
-
-	@Autowired
-	Consultations consultations;
 
 	@Autowired
 	Halts halts;
@@ -173,106 +164,6 @@ class VerbTests {
 		assertThat(this.walk.openSteps(id)).isEmpty();
 		assertThat(this.dossiers.get(id).status()).isEqualTo(DossierStatus.TERMINATED);
 		refused("dossier.terminated", () -> this.halts.terminate(id, "再来", this.walk.actor("deng.hong")));
-	}
-
-	/**
-	 * One line for each situation: the open turn, who has it, and what each verb answers.
-	 */
-	@Test
-	void verbsInEverySituation() {
-		String id = this.walk.open(2035);
-		Map<String, List<String>> table = new LinkedHashMap<>();
-		table.put("linear", line(this.walk.turn(id, "form_group", null, null), "yin.xia", "chen.hui", null));
-		this.walk.formGroup(id);
-		this.walk.contribute(id);
-		String handedIn = done(id, "contribute");
-		table.put("in a contribution",
-				line(this.walk.turn(id, "confirm_contribution", Walk.SERVICE, null), "qian.jun", "zhao.min", handedIn));
-		restore(id);
-		this.walk.confirm(id);
-		this.walk.compile(id);
-		this.walk.write(id);
-		this.walk.pass(id, "draft_report", "chen.hui");
-		this.walk.review(id, "duties", "he.jing");
-		table.put("in a review, one of four done", line(this.walk.turn(id, "group_review", null, "finance"), "xu.lei",
-				"gao.yan", done(id, "group_review")));
-		this.walk.review(id, "finance", "xu.lei");
-		this.walk.review(id, "management", "gao.yan");
-		this.walk.review(id, "text", "he.jing");
-		toBound(id);
-		table.put("frozen",
-				line(this.walk.turn(id, "group_confirm", null, null), "ma.chao", "tang.wei", done(id, "bind_volume")));
-		assertThat(table).containsExactlyInAnyOrderEntriesOf(Map.of("linear",
-				List.of("handed on", "asked", "shown", "early", "nothing done", "halted"), "in a contribution",
-				List.of("handed on", "asked", "shown", "early", "taken back", "halted"),
-				"in a review, one of four done", List.of("handed on", "asked", "shown", "early", "stands", "halted"),
-				"frozen", List.of("own decision", "asked", "shown", "early", "stands", "halted")));
-		assertThat(this.invariants.of(id)).isEmpty();
-	}
-
-	private void restore(String id) {
-		if (this.walk.openSteps(id).contains("contribute")) {
-			this.walk.complete(id, "contribute", Walk.SERVICE, null, "zhao.min", Verdict.PASS, null);
-		}
-	}
-
-	private void toBound(String id) {
-		List<String> heads = List.of("lin.bin", "qian.jun", "zhou.tao", "zheng.kai");
-		List<String> sections = List.of(Walk.GENERAL, Walk.SERVICE, Walk.EDUCATION, Walk.CENTRE);
-		for (int at = 0; at < sections.size(); at++) {
-			this.walk.complete(id, "section_recheck", sections.get(at), null, heads.get(at), Verdict.PASS, null);
-		}
-		this.walk.pass(id, "bind_volume", "chen.hui");
-	}
-
-	private List<String> line(TaskView turn, String holder, String colleague, String before) {
-		List<String> line = new ArrayList<>();
-		line.add(cell(() -> {
-			transfer(turn, colleague, "出差", holder);
-			transfer(turn, holder, "回来了", "su.qing");
-		}, "handed on", Map.of("process.transfer-decision", "own decision")));
-		line.add(cell(() -> {
-			Asking asking = new Asking(ConsultationKind.COSIGN, List.of("wu.fang"), "请看", true,
-					LocalDate.now(this.clock));
-			this.consultations.cancel(this.tasks.consult(turn.id(), asking, this.walk.actor(holder)),
-					this.walk.actor(holder));
-		}, "asked", Map.of()));
-		line.add(cell(() -> this.circulations.send(turn.dossierId(), List.of("wu.fang"), "请阅", this.walk.actor(holder)),
-				"shown", Map.of()));
-		line.add(cell(() -> urge(turn, "huang.guoqiang"), "urged", Map.of("process.urge-early", "early")));
-		line.add((before == null) ? "nothing done"
-				: cell(() -> this.tasks.withdraw(before, "再看看", this.walk.actor(whoDid(before))), "taken back",
-						Map.of("dossier.withdraw-stands", "stands")));
-		line.add(cell(() -> {
-			this.halts.pause(turn.dossierId(), "调整", this.walk.actor("deng.hong"));
-			this.halts.resume(turn.dossierId(), "继续", this.walk.actor("deng.hong"));
-		}, "halted", Map.of()));
-		return line;
-	}
-
-	private static String cell(Runnable verb, String allowed, Map<String, String> refusals) {
-		try {
-			verb.run();
-			return allowed;
-		}
-		catch (RuntimeException ex) {
-			String code = Refusal.within(ex).stream().findFirst().map(Refusal::code).orElse(String.valueOf(ex));
-			return refusals.getOrDefault(code, code);
-		}
-	}
-
-	private String done(String id, String step) {
-		return this.dossiers.decisions(id)
-			.stream()
-			.filter((one) -> one.step().equals(step) && one.task() != null)
-			.filter((one) -> one.section() == null || one.section().equals(Walk.SERVICE))
-			.reduce((former, later) -> later)
-			.orElseThrow()
-			.task();
-	}
-
-	private String whoDid(String task) {
-		return this.dossiers.decisionOn(task).orElseThrow().person();
 	}
 
 	private void transfer(TaskView task, String to, String reason, String by) {

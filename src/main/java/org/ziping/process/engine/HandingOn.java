@@ -12,6 +12,7 @@ import org.ziping.dossier.Dossiers;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Post;
 import org.ziping.organisation.Role;
+import org.ziping.organisation.Units;
 import org.ziping.process.TaskView;
 
 /**
@@ -24,24 +25,28 @@ class HandingOn {
 	private static final Set<String> DECISIONS = Set.of("group_confirm", "deputy_approval", "leader_approval",
 			"consult");
 
+	/** Turns of the bureau that receives: nobody of the unit has a say in them. */
+	private static final Set<String> OF_FINANCE = Set.of("finance_acceptance", "decide_extension");
+
 	private final Dossiers dossiers;
 
 	private final People people;
 
+	private final Units units;
+
 	private final AuditTrail trail;
 
-	HandingOn(Dossiers dossiers, People people, AuditTrail trail) {
+	HandingOn(Dossiers dossiers, People people, Units units, AuditTrail trail) {
 		this.dossiers = dossiers;
 		this.people = people;
+		this.units = units;
 		this.trail = trail;
 	}
 
 	void require(TaskView task, String to, String reason, Actor by) {
 		Dossier dossier = this.dossiers.get(task.dossierId());
-		if (dossier.paused()) {
-			throw Refusal.of("dossier.paused");
-		}
-		boolean administrator = this.people.holds(by.person(), dossier.unit(), Role.UNIT_ADMIN);
+		requireRunning(task);
+		boolean administrator = this.people.holds(by.person(), office(task, dossier), Role.UNIT_ADMIN);
 		if (!task.isFor(by.person()) && !administrator) {
 			throw Refusal.of("process.transfer-not-yours");
 		}
@@ -61,6 +66,14 @@ class HandingOn {
 				task.step() + " " + task.assignee() + " -> " + to + " " + reason);
 	}
 
+	/** The engine stops a halted turn too, but in words that nobody wrote for people. */
+	TaskView requireRunning(TaskView task) {
+		if (this.dossiers.get(task.dossierId()).paused()) {
+			throw Refusal.of("dossier.paused");
+		}
+		return task;
+	}
+
 	/** Within the section, the area or the office whose turn it is. */
 	private boolean mayTake(TaskView task, Dossier dossier, String to) {
 		if (task.people().contains(to)) {
@@ -72,7 +85,15 @@ class HandingOn {
 		if (task.area() != null) {
 			return this.people.isActive(to) && this.dossiers.group(dossier.id()).everybody().contains(to);
 		}
+		if (OF_FINANCE.contains(task.step())) {
+			Set<Role> roles = this.people.roles(to, office(task, dossier));
+			return roles.contains(Role.FINANCE_DIVISION) || roles.contains(Role.FINANCE_PERFORMANCE);
+		}
 		return this.people.posts(to).stream().anyMatch((post) -> post.unit().equals(dossier.unit()));
+	}
+
+	private String office(TaskView task, Dossier dossier) {
+		return OF_FINANCE.contains(task.step()) ? this.units.financeBureauOf(dossier.unit()).code() : dossier.unit();
 	}
 
 }
