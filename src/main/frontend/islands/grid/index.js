@@ -51,13 +51,34 @@ function paste(table, event) {
   const cell = event.target.closest('td');
   const rows = rowsOf(table);
   const first = rows.indexOf(cell.parentElement);
+  let left = 0;
   text.split('\n').forEach((line, down) => line.split('\t').forEach((value, across) => {
     const field = fieldAt(rows[first + down], cell.cellIndex + across);
+    if (!field && value.trim()) {
+      left++;
+    }
     if (field && value.trim()) {
       field.value = value.trim();
       field.dispatchEvent(new Event('change', { bubbles: true }));
     }
   }));
+  sayLeft(table, left);
+}
+
+// A block of another shape than the table: what found no cell is said, not lost in silence.
+function sayLeft(table, left) {
+  const frame = table.parentElement;
+  const before = frame.querySelector('.paste-left');
+  if (before) {
+    before.remove();
+  }
+  if (left > 0 && table.dataset.left) {
+    const words = document.createElement('p');
+    words.className = 'cell-wrong paste-left';
+    words.setAttribute('role', 'alert');
+    words.textContent = table.dataset.left.replace('#', left);
+    frame.prepend(words);
+  }
 }
 
 const shown = (cell) => {

@@ -4,6 +4,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ public final class Formula {
 				.ifPresentOrElse((operand) -> operands.put(reference, operand), () -> missing.add(reference.name()));
 		}
 		if (!missing.isEmpty()) {
-			throw Refusal.of("indicator.formula-missing", String.join("、", missing), this.text);
+			throw Refusal.of("indicator.formula-missing", String.join("、", new LinkedHashSet<>(missing)), this.text);
 		}
 		return trace(operands, percent);
 	}

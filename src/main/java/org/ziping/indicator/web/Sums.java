@@ -18,6 +18,7 @@ final class Sums {
 
 	static Map<String, BigDecimal> of(SystemText text) {
 		Map<String, BigDecimal> sums = new LinkedHashMap<>();
+		sums.put("", BigDecimal.ZERO);
 		for (Map<String, String> line : text.of(Part.LEAVES)) {
 			String typed = line.getOrDefault("weight", "");
 			BigDecimal weight = typed.matches("\\d{1,6}(\\.\\d{1,4})?") ? new BigDecimal(typed) : BigDecimal.ZERO;
