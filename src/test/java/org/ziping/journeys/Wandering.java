@@ -24,6 +24,7 @@ import org.ziping.dossier.Consultation;
 import org.ziping.dossier.ConsultationKind;
 import org.ziping.dossier.Consultations;
 import org.ziping.dossier.Decision;
+import org.ziping.dossier.DossierStatus;
 import org.ziping.dossier.Dossiers;
 import org.ziping.dossier.Extensions;
 import org.ziping.dossier.Halts;
@@ -81,7 +82,7 @@ class Wandering {
 	 */
 	String step(String id, Random dice) {
 		List<TaskView> open = this.tasks.open(id);
-		if (open.isEmpty()) {
+		if (isClosed(id)) {
 			return "closed";
 		}
 		TaskView task = open.get(dice.nextInt(open.size()));
@@ -199,7 +200,7 @@ class Wandering {
 	int finish(String id) {
 		for (int steps = 0; steps < 300; steps++) {
 			List<TaskView> open = this.tasks.open(id);
-			if (open.isEmpty()) {
+			if (isClosed(id)) {
 				return steps;
 			}
 			TaskView task = open.stream()
@@ -210,6 +211,11 @@ class Wandering {
 			this.walk.settle();
 		}
 		throw new AssertionError("no end in sight: " + this.walk.openSteps(id));
+	}
+
+	/** What follows years later (disclosure) is a process of its own. */
+	private boolean isClosed(String id) {
+		return this.dossiers.get(id).status() == DossierStatus.CLOSED;
 	}
 
 	private void somebodyPasses(TaskView task) {
