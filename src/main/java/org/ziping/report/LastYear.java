@@ -50,8 +50,11 @@ class LastYear {
 				paragraphs.add(words.toString());
 			}
 		}));
+		if (paragraphs.isEmpty()) {
+			return List.of();
+		}
 		String whose = this.words.getMessage("report.last-year", null, LocaleContextHolder.getLocale());
-		return paragraphs.isEmpty() ? List.of() : List.of(new OtherReport(whose, paragraphs));
+		return List.of(new OtherReport(whose, paragraphs));
 	}
 
 	/** Last year's chapters by their title without its number. */

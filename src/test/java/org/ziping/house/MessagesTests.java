@@ -2,11 +2,14 @@ package org.ziping.house;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,6 +27,10 @@ class MessagesTests {
 	private static final Path TEMPLATES = Path.of("src/main/resources/templates");
 
 	private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+
+	private static final Path SOURCES = Path.of("src/main/java");
+
+	private static final Pattern REFUSAL = Pattern.compile("Refusal\\s*\\.of\\(\\s*\"([a-z0-9.-]+)\"");
 
 	private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
@@ -43,6 +50,33 @@ class MessagesTests {
 			.resolveSibling(chinese.getFileName().toString().replace(".properties", "_en.properties"));
 		assertThat(load(english))
 			.allSatisfy((key, words) -> assertThat(words.toString()).as(key.toString()).doesNotContainPattern(CHINESE));
+	}
+
+	/** A code that ends with a dot goes on with a word from elsewhere. */
+	@Test
+	void everyRefusalHasItsSentence() throws IOException {
+		Set<String> keys = new TreeSet<>();
+		for (Path file : chineseFiles().toList()) {
+			keys.addAll(load(file).stringPropertyNames());
+		}
+		try (Stream<Path> files = Files.walk(SOURCES)) {
+			List<String> codes = files.filter((file) -> file.toString().endsWith(".java"))
+				.flatMap((file) -> REFUSAL.matcher(text(file)).results().map((found) -> "refusal." + found.group(1)))
+				.distinct()
+				.toList();
+			assertThat(codes).hasSizeGreaterThan(300)
+				.allSatisfy((code) -> assertThat(keys)
+					.anyMatch((key) -> code.endsWith(".") ? key.startsWith(code) : key.equals(code)));
+		}
+	}
+
+	private static String text(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Test

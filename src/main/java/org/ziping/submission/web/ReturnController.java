@@ -12,15 +12,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 
 import org.ziping.organisation.Person;
 import org.ziping.organisation.web.Current;
-import org.ziping.submission.VersionDifferences;
 import org.ziping.submission.finance.Arrival;
 import org.ziping.submission.finance.Arrivals;
 
-/** What the finance bureau received and returned, and what changed in between. */
+/** What the finance bureau received and returned. */
 @Controller
 class ReturnController {
 
@@ -28,15 +26,12 @@ class ReturnController {
 
 	private final Arrivals arrivals;
 
-	private final VersionDifferences differences;
-
 	private final Visitors visitors;
 
 	private final Clock clock;
 
-	ReturnController(Arrivals arrivals, VersionDifferences differences, Visitors visitors, Clock clock) {
+	ReturnController(Arrivals arrivals, Visitors visitors, Clock clock) {
 		this.arrivals = arrivals;
-		this.differences = differences;
 		this.visitors = visitors;
 		this.clock = clock;
 	}
@@ -58,17 +53,6 @@ class ReturnController {
 		page.addAttribute("zone", this.clock.getZone());
 		page.addAttribute("lines", all.stream().sorted(LATEST).map((arrival) -> line(arrival, all)).toList());
 		return Visitors.view(request, "submission/returns");
-	}
-
-	@GetMapping("/dossiers/{id}/differences")
-	String differences(@PathVariable String id, @RequestParam int from, @RequestParam int to, @Current Person person,
-			HttpServletRequest request, Model page) {
-		this.visitors.require(id, person);
-		page.addAttribute("dossierId", id);
-		page.addAttribute("from", from);
-		page.addAttribute("to", to);
-		page.addAttribute("differences", this.differences.between(id, from, to));
-		return Visitors.view(request, "submission/differences");
 	}
 
 	private Line line(Arrival arrival, List<Arrival> all) {
