@@ -20,6 +20,7 @@ create table submission_disclosure (
 create table submission_publication_check (
   id varchar(36) not null,
   dossier varchar(36) not null,
+  check_number integer not null,
   source varchar(1000) not null,
   sha256 varchar(64),
   outcome varchar(20) not null,
@@ -28,7 +29,7 @@ create table submission_publication_check (
   checked_at timestamp(6) not null,
   primary key (id)
 ) ${rowformat};
-create index submission_publication_check_dossier on submission_publication_check (dossier, checked_at);
+create index submission_publication_check_dossier on submission_publication_check (dossier, check_number);
 
 create table submission_given_file (
   id varchar(36) not null,

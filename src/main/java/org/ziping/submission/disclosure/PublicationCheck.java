@@ -38,6 +38,9 @@ public class PublicationCheck {
 
 	private String dossier;
 
+	@Column(name = "check_number")
+	private int number;
+
 	private String source;
 
 	private @Nullable String sha256;
@@ -68,8 +71,8 @@ public class PublicationCheck {
 	}
 
 	/** What was found there, against the public version. */
-	static PublicationCheck of(String dossier, String source, byte[] found, List<Line> lines, Instant at) {
-		PublicationCheck check = new PublicationCheck(dossier, source, at);
+	static PublicationCheck of(String dossier, int number, String source, byte[] found, List<Line> lines, Instant at) {
+		PublicationCheck check = new PublicationCheck(dossier, number, source, at);
 		check.sha256 = Digest.sha256(found).hex();
 		check.outcome = lines.isEmpty() ? Outcome.SAME : Outcome.DIFFERENT;
 		check.count = lines.size();
@@ -77,20 +80,26 @@ public class PublicationCheck {
 		return check;
 	}
 
-	static PublicationCheck unreachable(String dossier, String source, Instant at) {
-		PublicationCheck check = new PublicationCheck(dossier, source, at);
+	static PublicationCheck unreachable(String dossier, int number, String source, Instant at) {
+		PublicationCheck check = new PublicationCheck(dossier, number, source, at);
 		check.outcome = Outcome.UNREACHABLE;
 		check.differences = written(List.of());
 		return check;
 	}
 
-	private PublicationCheck(String dossier, String source, Instant at) {
+	private PublicationCheck(String dossier, int number, String source, Instant at) {
 		this.id = UUID.randomUUID().toString();
 		this.dossier = dossier;
+		this.number = number;
 		this.source = source;
 		this.outcome = Outcome.UNREACHABLE;
 		this.differences = "";
 		this.at = at;
+	}
+
+	/** Counted from one for each dossier. */
+	int number() {
+		return this.number;
 	}
 
 	public String source() {

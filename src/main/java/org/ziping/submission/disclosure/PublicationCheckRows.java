@@ -8,6 +8,6 @@ interface PublicationCheckRows extends Repository<PublicationCheck, String> {
 
 	PublicationCheck saveAndFlush(PublicationCheck check);
 
-	List<PublicationCheck> findByDossierOrderByAtDesc(String dossier);
+	List<PublicationCheck> findByDossierOrderByNumberDesc(String dossier);
 
 }

@@ -52,7 +52,7 @@ public class Publications {
 	/** The latest first. */
 	@Transactional(readOnly = true)
 	public List<PublicationCheck> of(String dossier) {
-		return this.checks.findByDossierOrderByAtDesc(dossier);
+		return this.checks.findByDossierOrderByNumberDesc(dossier);
 	}
 
 	/** PASS where the public version is what is public, RETURN where it is not. */
@@ -65,7 +65,8 @@ public class Publications {
 			.filter(Disclosure::isPublished)
 			.orElseThrow(() -> Refusal.of("submission.disclosure-not-published"));
 		Optional<PublicationCheck> before = of(dossier).stream().findFirst();
-		PublicationCheck now = this.checks.saveAndFlush(compared(disclosure));
+		int number = before.map(PublicationCheck::number).orElse(0) + 1;
+		PublicationCheck now = this.checks.saveAndFlush(compared(disclosure, number));
 		if (now.outcome() == PublicationCheck.Outcome.DIFFERENT
 				&& before.filter(PublicationCheck::isSame).isPresent()) {
 			this.facts.publishEvent(new PublicationChanged(dossier, now.source(), now.count()));
@@ -73,7 +74,7 @@ public class Publications {
 		return now;
 	}
 
-	private PublicationCheck compared(Disclosure disclosure) {
+	private PublicationCheck compared(Disclosure disclosure, int number) {
 		Instant at = this.clock.instant();
 		String address = disclosure.address();
 		String file = disclosure.givenFile();
@@ -81,11 +82,11 @@ public class Publications {
 		try {
 			byte[] found = (file != null) ? this.given.findById(file).orElseThrow().bytes()
 					: this.sites.fetch(String.valueOf(address));
-			return PublicationCheck.of(disclosure.dossier(), source, found,
+			return PublicationCheck.of(disclosure.dossier(), number, source, found,
 					this.comparison.between(this.versions.of(disclosure), found), at);
 		}
 		catch (Refusal refusal) {
-			return PublicationCheck.unreachable(disclosure.dossier(), source, at);
+			return PublicationCheck.unreachable(disclosure.dossier(), number, source, at);
 		}
 	}
 
