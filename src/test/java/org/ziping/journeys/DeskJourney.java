@@ -31,8 +31,8 @@ class DeskJourney {
 			ReviewingUnderFaults.threeHundredCommentsArrive(office);
 			ReviewingUnderFaults.theOthersPass(office);
 			KeepingWhatIsTyped.chapterIsWrittenWithChips(office);
-			KeepingWhatIsTyped.twoEditorsMeet(office);
 			KeepingWhatIsTyped.nothingIsLost(office, trial);
+			KeepingWhatIsTyped.twoEditorsMeet(office);
 		}
 	}
 

@@ -117,7 +117,7 @@ class FoundationJourney {
 		liu.goTo("/camunda/app/cockpit/default/#/processes");
 		liu.page().locator("td a[href*='process-definition']").first().waitFor();
 		ChineseOnly.on(liu.picture("cockpit-processes").page(), "liu.chang", "self", "evaluation", "consultation",
-				"extension", "request");
+				"archive", "transfer", "disclosure", "extension", "request");
 		List<String> refused = new CopyOnWriteArrayList<>();
 		liu.page().onResponse((answer) -> {
 			if (answer.status() >= 400) {

@@ -1,5 +1,7 @@
 package org.ziping.journeys.desk;
 
+import java.util.List;
+
 import com.microsoft.playwright.Locator;
 
 import org.ziping.journeys.browser.Desk;
@@ -41,7 +43,7 @@ public final class ReviewingUnderFaults {
 		Tasklist xu = Tasklist.on(desk);
 		desk.page().context().setOffline(true);
 		desk.find(".form-actions .btn-primary:not([disabled])").click();
-		desk.find("[notifications-panel]").locator("*").first().waitFor();
+		desk.find("[notifications-panel]").getByText("网络不通").first().waitFor();
 		xu.picture("tasklist-no-network");
 		desk.page().context().setOffline(false);
 		assertThat(xu.opinionField().inputValue()).isEqualTo("𠮷祥里采购资料不全");
@@ -53,17 +55,20 @@ public final class ReviewingUnderFaults {
 	public static void threeHundredCommentsArrive(Office office) {
 		Desk desk = office.of("xu.lei");
 		Tasklist xu = Tasklist.on(desk);
+		String place = desk.page().url();
+		// On the way out the form keeps what is in it; the pins come afterwards.
+		desk.goTo("/");
 		desk.page()
 			.evaluate(
 					"""
-							(many) => {
-							  const task = new URLSearchParams(location.hash.split('?')[1]).get('task');
+							([place, many]) => {
+							  const task = new URLSearchParams(place.split('#')[1].split('?')[1]).get('task');
 							  const comments = Array.from({ length: many }, (none, at) => ({ anchor: 'indicator/sheet', quote: `第 ${at + 1} 行`, text: `请核对𠮷 ${at + 1}` }));
 							  const name = `camunda-form:${task}`;
 							  localStorage.setItem(name, JSON.stringify({ ...JSON.parse(localStorage.getItem(name) || '{}'), verdict: 'RETURN', comments }));
 							}""",
-					MANY);
-		desk.page().reload();
+					List.of(place, MANY));
+		desk.page().navigate(place);
 		xu.form();
 		Locator rows = desk.find(".fjs-form textarea[id*=f_text]");
 		rows.first().waitFor();

@@ -89,7 +89,7 @@ function look() {
   document.querySelectorAll('.task-details input[id*=f_anchor]').forEach((field) => {
     field.closest('.fjs-form-field').classList.add('ziping-unseen');
   });
-  document.querySelectorAll('.fjs-container, .flatpickr-calendar, .modal-dialog, .notifications-panel').forEach(inChinese);
+  document.querySelectorAll('.fjs-container, .flatpickr-calendar, .modal-dialog, [notifications-panel]').forEach(inChinese);
   const bar = document.querySelector('[cam-widget-header] .navbar-nav, [cam-widget-header] nav ul, [cam-widget-header] ul');
   if (bar && !document.querySelector('.ziping-home')) {
     home(bar);
