@@ -31,7 +31,6 @@ class DeskJourney {
 			ReviewingUnderFaults.threeHundredCommentsArrive(office);
 			ReviewingUnderFaults.theOthersPass(office);
 			KeepingWhatIsTyped.chapterIsWrittenWithChips(office);
-			KeepingWhatIsTyped.nothingIsLost(office, trial);
 			KeepingWhatIsTyped.twoEditorsMeet(office);
 		}
 	}

@@ -1,18 +1,11 @@
 package org.ziping.journeys.desk;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
 import org.ziping.journeys.browser.Accessible;
 import org.ziping.journeys.browser.Desk;
 import org.ziping.journeys.browser.Office;
-import org.ziping.journeys.browser.Trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,12 +14,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * killed; {@code rounds} says how often.
  */
 public final class KeepingWhatIsTyped {
-
-	private static final int ROUNDS = Integer.getInteger("rounds", 2);
-
-	private static final long MOST_LOST = TimeUnit.SECONDS.toMillis(15);
-
-	private static final int SENTENCES = 8;
 
 	private static final String CHAPTER = "#chapter-4 .chapter-editor .ProseMirror";
 
@@ -38,10 +25,6 @@ public final class KeepingWhatIsTyped {
 			<table><tr><td><p>项目</p></td><td><p>金额</p></td></tr></table><!--EndFragment--></body></html>""";
 
 	private KeepingWhatIsTyped() {
-	}
-
-	/** Who typed what when. */
-	private record Typed(String words, long at) {
 	}
 
 	public static void chapterIsWrittenWithChips(Office office) {
@@ -71,79 +54,6 @@ public final class KeepingWhatIsTyped {
 		chapter.scrollIntoViewIfNeeded();
 		chen.picture("editor");
 		Accessible.part(chen.page(), "#report-editor");
-	}
-
-	/** Each way of breaking off, so many times. */
-	public static void nothingIsLost(Office office, Trial trial) throws Exception {
-		Desk chen = office.of("chen.hui").openTurn("revise");
-		String turn = chen.page().url();
-		BrowserContext context = chen.page().context();
-		long most = 0;
-		for (int round = 1; round <= ROUNDS; round++) {
-			most = Math.max(most, lost(context, turn, "崩溃" + round, KeepingWhatIsTyped::crash, chen));
-			most = Math.max(most, lost(context, turn, "会话" + round, (page) -> context.clearCookies(), chen));
-			most = Math.max(most, lost(context, turn, "停机" + round, (page) -> killed(trial), chen));
-		}
-		System.out.printf("%d rounds of each: at most %d ms of typing lost%n", ROUNDS, most);
-		assertThat(most).isLessThanOrEqualTo(MOST_LOST);
-	}
-
-	/** Something that happens to the page or to what is behind it. */
-	private interface Blow {
-
-		void fall(Page page) throws Exception;
-
-	}
-
-	private static long lost(BrowserContext context, String turn, String mark, Blow blow, Desk desk) throws Exception {
-		Page page = context.newPage();
-		List<Typed> typed = write(page, turn, mark);
-		blow.fall(page);
-		long fell = System.currentTimeMillis();
-		page.close();
-		desk.goTo("/");
-		Page again = context.newPage();
-		again.navigate(turn);
-		again.locator(CHAPTER).waitFor();
-		String text = again.locator(CHAPTER).innerText();
-		String last = text.strip().substring(Math.max(0, text.strip().length() - 8));
-		again.waitForCondition(() -> stored(again).contains(last));
-		again.close();
-		return typed.stream()
-			.filter((one) -> !text.contains(one.words()))
-			.mapToLong((one) -> fell - one.at())
-			.max()
-			.orElse(0);
-	}
-
-	private static List<Typed> write(Page page, String turn, String mark) {
-		page.navigate(turn);
-		page.locator(CHAPTER).click();
-		page.keyboard().press("Control+End");
-		page.keyboard().press("Enter");
-		List<Typed> typed = new ArrayList<>();
-		for (int i = 1; i <= SENTENCES; i++) {
-			String words = mark + "之" + i + "。";
-			page.keyboard().type(words, new Keyboard.TypeOptions().setDelay(60));
-			typed.add(new Typed(words, System.currentTimeMillis()));
-		}
-		return typed;
-	}
-
-	/** The tab dies without a last word. */
-	private static void crash(Page page) {
-		page.onCrash((crashed) -> {
-		});
-		try {
-			page.navigate("chrome://crash", new Page.NavigateOptions().setTimeout(5_000));
-		}
-		catch (RuntimeException gone) {
-			assertThat(gone.getMessage()).isNotBlank();
-		}
-	}
-
-	private static void killed(Trial trial) throws Exception {
-		trial.killAndStartAgain();
 	}
 
 	/**

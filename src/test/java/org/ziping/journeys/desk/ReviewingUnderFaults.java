@@ -82,6 +82,7 @@ public final class ReviewingUnderFaults {
 		office.of("gao.yan").openTurn("group_review", "管理").finish("PASS");
 		office.of("gao.yan").openTurn("group_review", "报告文字").finish("PASS");
 		office.of("he.jing").openTurn("group_review", "履职").finish("PASS");
+		assertThat(office.of("chen.hui").openTurn("revise").find("main").innerText()).contains("共 " + MANY + " 条");
 	}
 
 }
