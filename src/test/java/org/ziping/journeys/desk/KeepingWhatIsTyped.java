@@ -9,10 +9,7 @@ import org.ziping.journeys.browser.Office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/**
- * Somebody writes a chapter while the tab crashes, the session ends or the server is
- * killed; {@code rounds} says how often.
- */
+/** A chapter with live figures, pasted from Word, and two who write it at once. */
 public final class KeepingWhatIsTyped {
 
 	private static final String CHAPTER = "#chapter-4 .chapter-editor .ProseMirror";
