@@ -3,14 +3,10 @@ package org.ziping.document;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -22,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.ziping.house.Zips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,7 +33,7 @@ class OfdFileTests {
 
 	private final byte[] pdf = this.writer.pdf(this.report);
 
-	private final Map<String, byte[]> parts = parts(this.writer.ofd(this.report, this.pdf));
+	private final Map<String, byte[]> parts = Zips.read(this.writer.ofd(this.report, this.pdf));
 
 	@Test
 	void wordPageAndLayoutFileSayTheSame() {
@@ -50,7 +47,7 @@ class OfdFileTests {
 	void breaksEachPageWhereThePdfDoes() throws IOException {
 		OfficialDocument text = DocumentFixtures.text(30);
 		byte[] set = this.writer.pdf(text);
-		Map<String, byte[]> all = parts(this.writer.ofd(text, set));
+		Map<String, byte[]> all = Zips.read(this.writer.ofd(text, set));
 		try (PDDocument pages = DocumentFixtures.open(set)) {
 			assertThat(pageParts(all)).hasSize(pages.getNumberOfPages());
 		}
@@ -173,22 +170,6 @@ class OfdFileTests {
 		}
 		catch (Exception ex) {
 			throw new IllegalStateException(new String(part, StandardCharsets.UTF_8), ex);
-		}
-	}
-
-	private static Map<String, byte[]> parts(byte[] ofd) {
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(ofd))) {
-			if (System.getProperty("ofd.kept") != null) {
-				Files.write(Path.of(System.getProperty("ofd.kept")), ofd);
-			}
-			Map<String, byte[]> parts = new LinkedHashMap<>();
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-				parts.put(entry.getName(), in.readAllBytes());
-			}
-			return parts;
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -1,28 +1,17 @@
 package org.ziping.journeys;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 import org.ziping.calendar.WorkingCalendar;
-import org.ziping.core.Actor;
-import org.ziping.core.Digest;
-import org.ziping.core.Refusal;
 import org.ziping.core.Verdict;
 import org.ziping.dossier.Comment;
 import org.ziping.dossier.DossierStatus;
@@ -36,18 +25,11 @@ import org.ziping.report.ChapterText;
 import org.ziping.report.Reports;
 import org.ziping.submission.Submissions;
 import org.ziping.submission.VersionDifferences;
-import org.ziping.submission.archive.Archives;
-import org.ziping.submission.disclosure.Disclosure;
-import org.ziping.submission.disclosure.Disclosures;
-import org.ziping.submission.disclosure.PublicVersions;
-import org.ziping.submission.disclosure.PublicationCheck;
-import org.ziping.submission.disclosure.Publications;
 import org.ziping.submission.finance.Arrival;
 import org.ziping.submission.finance.Arrivals;
 import org.ziping.submission.finance.ReturnKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -68,6 +50,9 @@ class FinanceTests {
 	Walk walk;
 
 	@Autowired
+	AfterReceipt after;
+
+	@Autowired
 	Tasks tasks;
 
 	@Autowired
@@ -78,18 +63,6 @@ class FinanceTests {
 
 	@Autowired
 	Submissions submissions;
-
-	@Autowired
-	Disclosures disclosures;
-
-	@Autowired
-	PublicVersions publicVersions;
-
-	@Autowired
-	Archives archives;
-
-	@Autowired
-	Publications publications;
 
 	@Autowired
 	VersionDifferences differences;
@@ -118,8 +91,8 @@ class FinanceTests {
 		returnedForForm(id);
 		returnedInSubstance(id);
 		received(id, inbox);
-		disclosed(id);
-		archived(id);
+		this.after.disclosed(id);
+		this.after.archived(id);
 	}
 
 	private void owes(String inbox) throws Exception {
@@ -216,88 +189,6 @@ class FinanceTests {
 			.forEach((section) -> this.walk.complete(id, "section_recheck", section, null, Walk.HEADS.get(section),
 					Verdict.PASS, null));
 		assertThat(this.walk.openSteps(id)).containsExactly("bind_volume");
-	}
-
-	/** Waits for the accounts, covers what is nobody's business, and is compared. */
-	private void disclosed(String id) throws Exception {
-		refused("submission.disclosure-no-date", () -> this.walk.pass(id, "await_final_accounts", "chen.hui"));
-		LocalDate today = LocalDate.now(this.clock);
-		this.disclosures.approved(id, today, null, this.walk.actor("chen.hui"));
-		this.walk.pass(id, "await_final_accounts", "chen.hui");
-		assertThat(this.walk.turn(id, "prepare_disclosure", null, null).due()).isEqualTo(today.plusDays(20));
-		refused("submission.disclosure-not-prepared", () -> this.walk.pass(id, "prepare_disclosure", "yin.xia"));
-		Actor office = this.walk.actor("yin.xia");
-		refused("submission.disclosure-not-yours",
-				() -> this.disclosures.prepare(id, List.of(), List.of(), this.walk.actor("deng.hong")));
-		this.disclosures.prepare(id, List.of("evidence/index"), List.of("黄国强"), office);
-		this.walk.pass(id, "prepare_disclosure", "yin.xia");
-		refused("submission.disclosure-not-published", () -> this.walk.pass(id, "publish", "yin.xia"));
-		refused("submission.disclosure-site", () -> this.disclosures.publish(id,
-				new Disclosures.Published("https://www.example.gov.cn/1.html", today, "", new byte[0]), office));
-		Disclosure disclosure = this.disclosures.of(id).orElseThrow();
-		byte[] right = page(this.publicVersions.zip(disclosure));
-		byte[] wrong = new String(right, StandardCharsets.UTF_8).replaceFirst("40\\.56%", "100%")
-			.getBytes(StandardCharsets.UTF_8);
-		this.disclosures.publish(id, new Disclosures.Published("", today, "公开.html", wrong), office);
-		this.walk.pass(id, "publish", "yin.xia");
-		assertThat(this.walk.openSteps(id)).containsExactly("publish");
-		this.disclosures.publish(id, new Disclosures.Published("", today, "公开.html", right), office);
-		this.walk.pass(id, "publish", "yin.xia");
-		assertThat(this.walk.openSteps(id)).isEmpty();
-		this.disclosures.give(id, "公开.html", wrong, office);
-		assertThat(this.publications.check(id).differences()).isNotEmpty();
-		assertThat(this.publications.of(id)).extracting(PublicationCheck::isSame).containsExactly(false, true, false);
-		this.browser.perform(get("/dossiers/" + id + "/disclosure").with(user("yin.xia")))
-			.andExpect(content().string(allOf(containsString("处不一致"), containsString("100%"))));
-		this.browser.perform(get("/dossiers/" + id + "/disclosure").with(user("yu.hong")))
-			.andExpect(status().is4xxClientError());
-	}
-
-	/** Listed, handed over, and readable without us. */
-	private void archived(String id) throws Exception {
-		Actor office = this.walk.actor("yin.xia");
-		refused("submission.archive-not-yours", () -> this.archives.begin(id, this.walk.actor("zhao.min")));
-		this.archives.begin(id, office);
-		refused("submission.archive-begun", () -> this.archives.begin(id, office));
-		refused("submission.archive-not-compiled", () -> this.walk.pass(id, "compile_archive", "yin.xia"));
-		this.archives.compiled(id, office);
-		this.walk.pass(id, "compile_archive", "yin.xia");
-		refused("submission.archive-not-handed", () -> this.walk.pass(id, "transfer_archive", "yin.xia"));
-		this.archives.handed(id, "云山市档案馆", LocalDate.now(this.clock), office);
-		this.walk.pass(id, "transfer_archive", "yin.xia");
-		assertThat(this.walk.openSteps(id)).isEmpty();
-		List<String> names = new ArrayList<>();
-		Map<String, String> sums = new HashMap<>();
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(this.archives.zip(id)))) {
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-				byte[] bytes = in.readAllBytes();
-				names.add(entry.getName());
-				sums.put(entry.getName(), entry.getName().equals("SHA256SUMS")
-						? new String(bytes, StandardCharsets.UTF_8) : Digest.sha256(bytes).hex());
-			}
-		}
-		assertThat(names).anyMatch((name) -> name.endsWith(".pdf"))
-			.anyMatch((name) -> name.endsWith(".bpmn"))
-			.anyMatch((name) -> name.endsWith(".xml"))
-			.anyMatch((name) -> name.endsWith(".xlsx"));
-		String listed = sums.remove("SHA256SUMS");
-		listed.lines().forEach((line) -> assertThat(sums.get(line.substring(66))).isEqualTo(line.substring(0, 64)));
-		assertThat(listed.lines().count()).isEqualTo(names.size() - 3);
-		this.browser.perform(get("/dossiers/" + id + "/archive").with(user("yin.xia")))
-			.andExpect(content().string(allOf(containsString("归档文件目录"), containsString("云山市档案馆"))));
-	}
-
-	private static byte[] page(byte[] zip) throws IOException {
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-			assertThat(in.getNextEntry().getName()).isEqualTo("index.html");
-			return in.readAllBytes();
-		}
-	}
-
-	private static void refused(String code, ThrowingCallable act) {
-		assertThatThrownBy(act).satisfies((thrown) -> assertThat(Refusal.within(thrown)).singleElement()
-			.extracting(Refusal::code)
-			.isEqualTo(code));
 	}
 
 	private void received(String id, String inbox) throws Exception {

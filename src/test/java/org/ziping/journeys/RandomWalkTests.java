@@ -3,6 +3,9 @@ package org.ziping.journeys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -62,7 +65,9 @@ class RandomWalkTests {
 		all.forEach((id) -> assertThat(this.invariants.of(id)).isEmpty());
 		System.out.println("random walk, seed " + SEED + ": " + ROUNDS + " acts on " + DOSSIERS + " dossiers, " + steps
 				+ " more to their ends");
-		Wandering.tally(said).forEach((word, times) -> System.out.println("  " + times + " " + word));
+		said.stream()
+			.collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()))
+			.forEach((word, times) -> System.out.println("  " + times + " " + word));
 	}
 
 	private boolean stopped(String id) {

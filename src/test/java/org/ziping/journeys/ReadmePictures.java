@@ -10,6 +10,7 @@ import org.ziping.journeys.browser.Desk;
 import org.ziping.journeys.browser.Office;
 import org.ziping.journeys.browser.ProcessChange;
 import org.ziping.journeys.browser.ShortWay;
+import org.ziping.journeys.browser.Tasklist;
 import org.ziping.journeys.browser.Trial;
 
 /**
@@ -65,16 +66,7 @@ public final class ReadmePictures {
 	private static void tasklist(Desk member) {
 		// Tasklist loads in many small pieces.
 		member.page().setDefaultTimeout(240_000);
-		member.goTo("/camunda/app/tasklist/default/");
-		member.find(".task-filter")
-			.filter(new Locator.FilterOptions().setHasText("小组待认领"))
-			.locator("a")
-			.first()
-			.click();
-		member.find("li.task").first().click();
-		member.find("button.claim").click();
-		member.find(".task-card .assignee").filter(new Locator.FilterOptions().setHasText("何静")).waitFor();
-		member.find(".fjs-form").waitFor();
+		Tasklist.at(member).open("小组待认领", "履职").claim().mine("何静").material();
 		take(member.settled(), "tasklist");
 	}
 

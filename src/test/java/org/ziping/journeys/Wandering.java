@@ -3,14 +3,13 @@ package org.ziping.journeys;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 
 import org.springframework.stereotype.Component;
@@ -43,7 +42,7 @@ class Wandering {
 
 	private final Walk walk;
 
-	private final Work work;
+	private final Writing writing;
 
 	private final Tasks tasks;
 
@@ -61,12 +60,10 @@ class Wandering {
 
 	private final Clock clock;
 
-	private final Set<String> written = new HashSet<>();
-
-	Wandering(Walk walk, Work work, Tasks tasks, Dossiers dossiers, Consultations consultations,
+	Wandering(Walk walk, Writing writing, Tasks tasks, Dossiers dossiers, Consultations consultations,
 			Circulations circulations, Extensions extensions, Halts halts, People people, Clock clock) {
 		this.walk = walk;
-		this.work = work;
+		this.writing = writing;
 		this.tasks = tasks;
 		this.dossiers = dossiers;
 		this.consultations = consultations;
@@ -147,7 +144,7 @@ class Wandering {
 	 * Ends the turn as somebody would who wants to get on, after what has to be written.
 	 */
 	String pass(TaskView task, Actor by) {
-		write(task);
+		this.writing.before(task);
 		this.tasks.complete(new Submission(task.id(), Verdict.PASS, "同意", null, List.of(), this.walk.seen(task),
 				List.of(), Map.of(), UUID.randomUUID().toString()), by);
 		return "passed";
@@ -245,36 +242,11 @@ class Wandering {
 		}
 		List<Object> why = Refusal.within(last)
 			.stream()
-			.flatMap((one) -> java.util.Arrays.stream(one.arguments()))
-			.map((one) -> (one instanceof Obstacle obstacle)
-					? obstacle.code() + java.util.Arrays.deepToString(obstacle.args()) : one)
+			.flatMap((one) -> Arrays.stream(one.arguments()))
+			.map((one) -> (one instanceof Obstacle obstacle) ? obstacle.code() + Arrays.deepToString(obstacle.args())
+					: one)
 			.toList();
 		throw new AssertionError(task.step() + " " + task.section() + " " + holders(task) + " " + why, last);
-	}
-
-	private void write(TaskView task) {
-		String id = task.dossierId();
-		switch (task.step()) {
-			case "form_group" -> once(id + "/plan", () -> this.work.planGroup(id));
-			case "contribute" -> {
-				once(id + "/figures", () -> this.work.figures(id));
-				once(id + "/" + task.section(), () -> this.work.report(id, String.valueOf(task.section())));
-			}
-			case "compile_data" -> once(id + "/score", () -> this.work.score(id));
-			case "draft_report" -> once(id + "/write", () -> this.work.write(id));
-			case "revise" -> this.walk.answerAll(id, "chen.hui");
-			case "seal" -> once(id + "/seal/" + this.dossiers.decisions(id).size(), () -> this.work.seal(id));
-			default -> {
-				// All else is decided on what is there.
-			}
-		}
-	}
-
-	private void once(String what, Runnable writing) {
-		if (!this.written.contains(what)) {
-			writing.run();
-			this.written.add(what);
-		}
 	}
 
 	private Set<String> holders(TaskView task) {
@@ -297,13 +269,6 @@ class Wandering {
 	private static String pick(List<String> some, Random dice) {
 		Collections.sort(some);
 		return some.get(dice.nextInt(some.size()));
-	}
-
-	/** How often each word was said. */
-	static Map<String, Integer> tally(List<String> words) {
-		Map<String, Integer> tally = new TreeMap<>();
-		words.forEach((word) -> tally.merge(word, 1, Integer::sum));
-		return tally;
 	}
 
 }

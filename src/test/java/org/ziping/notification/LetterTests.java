@@ -30,6 +30,7 @@ import org.ziping.notification.channel.ChannelFixtures;
 import org.ziping.notification.channel.MailCatcher;
 import org.ziping.notification.spi.Channel;
 import org.ziping.notification.spi.Contact;
+import org.ziping.notification.spi.Letter;
 import org.ziping.organisation.People;
 import org.ziping.organisation.Units;
 import org.ziping.process.ReminderDue;
@@ -124,6 +125,9 @@ class LetterTests {
 
 	@AfterEach
 	void closeTheOffice() throws IOException {
+		this.database.update(
+				"delete from worklist_offer where task_id in (select task_id from worklist_turn where dossier_id = 'd-letters')");
+		this.database.update("delete from worklist_turn where dossier_id = 'd-letters'");
 		this.database.update("delete from organisation_person where id = ?", READER);
 		this.database.update("delete from notification_letter");
 		this.database.update("delete from notification_preference");
@@ -147,12 +151,10 @@ class LetterTests {
 
 	@Test
 	void twoNodesAtOnceSendEachLetterOnce() throws Exception {
-		this.database.update("delete from notification_letter");
 		IntStream.range(0, 30)
 			.forEach((i) -> this.transaction
 				.executeWithoutResult((status) -> this.outbox.put("race/" + i, "MAIL", "DUE", null,
-						new org.ziping.notification.spi.Letter(UUID.randomUUID().toString(), READER, "题" + i, "文"),
-						this.clock.instant())));
+						new Letter(UUID.randomUUID().toString(), READER, "题" + i, "文"), this.clock.instant())));
 		CyclicBarrier together = new CyclicBarrier(4);
 		var nodes = Executors.newFixedThreadPool(4);
 		List<Future<?>> rounds = IntStream.range(0, 4).<Future<?>>mapToObj((i) -> nodes.submit(() -> {
@@ -289,13 +291,6 @@ class LetterTests {
 					task, name, READER, due, java.sql.Timestamp.from(this.clock.instant()));
 		this.database.update("insert into worklist_offer (person, task_id, due) values (?, ?, ?)", READER, task, due);
 		return task;
-	}
-
-	@AfterEach
-	void takeTheTurnsAway() {
-		this.database.update(
-				"delete from worklist_offer where task_id in (select task_id from worklist_turn where dossier_id = 'd-letters')");
-		this.database.update("delete from worklist_turn where dossier_id = 'd-letters'");
 	}
 
 }

@@ -6,11 +6,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +22,7 @@ import org.ziping.core.Verdict;
 import org.ziping.dossier.Dossiers;
 import org.ziping.evidence.EvidenceFixtures;
 import org.ziping.house.RoomTest;
+import org.ziping.house.Zips;
 import org.ziping.submission.SealEntry.Stamped;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -217,14 +215,8 @@ class SubmissionTests {
 		assertThat(receipt.isRecorded()).isTrue();
 	}
 
-	private static List<String> names(byte[] zip) throws IOException {
-		List<String> names = new ArrayList<>();
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-				names.add(entry.getName());
-			}
-		}
-		return names;
+	private static List<String> names(byte[] zip) {
+		return List.copyOf(Zips.read(zip).keySet());
 	}
 
 }

@@ -1,10 +1,6 @@
 package org.ziping.document.docx;
 
-import java.io.ByteArrayOutputStream;
-
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import org.ziping.document.xml.Elements;
 
 /** Writes the elements of one part of a word-processing file. */
 final class Xml {
@@ -13,46 +9,21 @@ final class Xml {
 
 	private static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-	private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
-
-	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-	private final XMLStreamWriter xml;
+	private final Elements elements;
 
 	Xml(String root) {
-		try {
-			this.xml = FACTORY.createXMLStreamWriter(this.out, "UTF-8");
-			this.xml.writeStartDocument("UTF-8", "1.0");
-			this.xml.writeStartElement("w:" + root);
-			this.xml.writeAttribute("xmlns:w", W);
-			this.xml.writeAttribute("xmlns:r", R);
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.elements = new Elements("w", root, "xmlns:w", W, "xmlns:r", R);
 	}
 
 	/** Opens an element; attributes are pairs of name and value. */
 	Xml open(String name, String... attributes) {
-		try {
-			this.xml.writeStartElement("w:" + name);
-			attributes(attributes);
-			return this;
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.elements.open(name, named(attributes));
+		return this;
 	}
 
 	Xml empty(String name, String... attributes) {
-		try {
-			this.xml.writeEmptyElement("w:" + name);
-			attributes(attributes);
-			return this;
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.elements.empty(name, named(attributes));
+		return this;
 	}
 
 	/** An element of the commonest kind, with one attribute {@code val}. */
@@ -61,13 +32,8 @@ final class Xml {
 	}
 
 	Xml close() {
-		try {
-			this.xml.writeEndElement();
-			return this;
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.elements.close();
+		return this;
 	}
 
 	/** A run of words; line feeds become breaks. */
@@ -84,44 +50,30 @@ final class Xml {
 	}
 
 	Xml text(String words) {
-		try {
-			open("t", "xml:space", "preserve");
-			this.xml.writeCharacters(words);
-			return close();
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return words("t", words);
 	}
 
 	/** The code of a field, such as the number of the page. */
 	Xml instruction(String words) {
-		try {
-			open("instrText", "xml:space", "preserve");
-			this.xml.writeCharacters(words);
-			return close();
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return words("instrText", words);
+	}
+
+	private Xml words(String name, String words) {
+		open(name, "xml:space", "preserve");
+		this.elements.words(words);
+		return close();
 	}
 
 	byte[] end() {
-		try {
-			this.xml.writeEndDocument();
-			this.xml.close();
-			return this.out.toByteArray();
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return this.elements.end();
 	}
 
-	private void attributes(String... attributes) throws XMLStreamException {
-		for (int at = 0; at < attributes.length; at += 2) {
-			String name = attributes[at];
-			this.xml.writeAttribute(name.contains(":") ? name : "w:" + name, attributes[at + 1]);
+	private static String[] named(String... attributes) {
+		String[] named = attributes.clone();
+		for (int at = 0; at < named.length; at += 2) {
+			named[at] = named[at].contains(":") ? named[at] : "w:" + named[at];
 		}
+		return named;
 	}
 
 }

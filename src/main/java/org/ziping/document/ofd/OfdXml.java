@@ -1,57 +1,34 @@
 package org.ziping.document.ofd;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
+import org.ziping.document.xml.Elements;
 
 /** Writes the elements of one part of an .ofd file. */
 final class OfdXml {
 
 	private static final String OFD = "http://www.ofdspec.org/2016";
 
-	private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
-
-	private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-	private final XMLStreamWriter xml;
+	private final Elements elements;
 
 	OfdXml(String root, String... attributes) {
-		try {
-			this.xml = FACTORY.createXMLStreamWriter(this.out, "UTF-8");
-			this.xml.writeStartDocument("UTF-8", "1.0");
-			this.xml.writeStartElement("ofd:" + root);
-			this.xml.writeAttribute("xmlns:ofd", OFD);
-			attributes(attributes);
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
+		String[] all = new String[attributes.length + 2];
+		all[0] = "xmlns:ofd";
+		all[1] = OFD;
+		System.arraycopy(attributes, 0, all, 2, attributes.length);
+		this.elements = new Elements("ofd", root, all);
 	}
 
 	/** Opens an element; attributes are pairs of name and value. */
 	OfdXml open(String name, String... attributes) {
-		try {
-			this.xml.writeStartElement("ofd:" + name);
-			attributes(attributes);
-			return this;
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.elements.open(name, attributes);
+		return this;
 	}
 
 	OfdXml close() {
-		try {
-			this.xml.writeEndElement();
-			return this;
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.elements.close();
+		return this;
 	}
 
 	OfdXml empty(String name, String... attributes) {
@@ -61,24 +38,12 @@ final class OfdXml {
 	/** An element that holds nothing but words. */
 	OfdXml words(String name, String words, String... attributes) {
 		open(name, attributes);
-		try {
-			this.xml.writeCharacters(words);
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
+		this.elements.words(words);
 		return close();
 	}
 
 	byte[] end() {
-		try {
-			this.xml.writeEndDocument();
-			this.xml.close();
-			return this.out.toByteArray();
-		}
-		catch (XMLStreamException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return this.elements.end();
 	}
 
 	/** To the micrometre, which is finer than any printer. */
@@ -89,12 +54,6 @@ final class OfdXml {
 
 	static String box(double x, double y, double width, double height) {
 		return number(x) + " " + number(y) + " " + number(width) + " " + number(height);
-	}
-
-	private void attributes(String... attributes) throws XMLStreamException {
-		for (int at = 0; at < attributes.length; at += 2) {
-			this.xml.writeAttribute(attributes[at], attributes[at + 1]);
-		}
 	}
 
 }

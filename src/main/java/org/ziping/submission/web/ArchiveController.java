@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -92,16 +91,8 @@ class ArchiveController {
 
 	private String doing(String id, Person person, HttpServletRequest request, HttpServletResponse response, Model page,
 			Runnable act) {
-		this.visitors.require(id, person);
-		try {
-			act.run();
-		}
-		catch (Refusal refusal) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			page.addAttribute("refused", refusal);
-			return page(id, person, request, page);
-		}
-		return Visitors.wantsPart(request) ? page(id, person, request, page) : "redirect:/dossiers/" + id + "/archive";
+		return this.visitors.act(id, person, request, response, page, act, () -> page(id, person, request, page),
+				"/archive");
 	}
 
 	private String page(String id, Person person, HttpServletRequest request, Model page) {

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -113,17 +112,8 @@ class DisclosureController {
 
 	private String doing(String id, Person person, HttpServletRequest request, HttpServletResponse response, Model page,
 			Runnable act) {
-		this.visitors.require(id, person);
-		try {
-			act.run();
-		}
-		catch (Refusal refusal) {
-			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-			page.addAttribute("refused", refusal);
-			return page(id, person, request, page);
-		}
-		return Visitors.wantsPart(request) ? page(id, person, request, page)
-				: "redirect:/dossiers/" + id + "/disclosure";
+		return this.visitors.act(id, person, request, response, page, act, () -> page(id, person, request, page),
+				"/disclosure");
 	}
 
 	private Disclosure disclosure(String id) {

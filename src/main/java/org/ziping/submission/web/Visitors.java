@@ -1,14 +1,19 @@
 package org.ziping.submission.web;
 
-import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Supplier;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 import org.ziping.core.Refusal;
 import org.ziping.dossier.Dossiers;
 import org.ziping.organisation.Person;
 
-/** Who may look into a dossier, and whether a page or a part of one is wanted. */
+/** Who may look into a dossier, and how a page answers what they do there. */
 @Component
 class Visitors {
 
@@ -22,6 +27,26 @@ class Visitors {
 		if (!this.dossiers.visibleTo(dossier, person.id())) {
 			throw Refusal.of("organisation.not-allowed");
 		}
+	}
+
+	/**
+	 * Lets a visitor act and shows the page again; a refusal stands in it, with what was
+	 * typed.
+	 * @param show fills the page and names its view
+	 * @param place where a browser without script is led
+	 */
+	String act(String dossier, Person person, HttpServletRequest request, HttpServletResponse response, Model page,
+			Runnable act, Supplier<String> show, String place) {
+		require(dossier, person);
+		try {
+			act.run();
+		}
+		catch (Refusal refusal) {
+			response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+			page.addAttribute("refused", refusal);
+			return show.get();
+		}
+		return wantsPart(request) ? show.get() : "redirect:/dossiers/" + dossier + place;
 	}
 
 	static boolean wantsPart(HttpServletRequest request) {

@@ -1,13 +1,12 @@
 package org.ziping.journeys.slice;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipInputStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 
+import org.ziping.house.Zips;
 import org.ziping.journeys.browser.Desk;
 import org.ziping.journeys.browser.Office;
 
@@ -57,12 +56,9 @@ public final class DisclosingTheReport {
 		yin.picture("public-and-changed");
 	}
 
-	private byte[] page(Desk desk) throws IOException {
+	private byte[] page(Desk desk) {
 		byte[] zip = desk.page().context().request().get(this.dossier + "/public.zip").body();
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-			in.getNextEntry();
-			return in.readAllBytes();
-		}
+		return Zips.read(zip).values().iterator().next();
 	}
 
 	private static void gives(Desk desk, String what, byte[] page) {

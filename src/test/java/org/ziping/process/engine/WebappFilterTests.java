@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import jakarta.servlet.ServletException;
@@ -246,67 +245,14 @@ class WebappFilterTests {
 
 	private MockHttpServletResponse answer(MockHttpServletRequest request) throws IOException, ServletException {
 		WebappFilter filter = new WebappFilter(() -> Optional.of(this.person).filter((name) -> !name.isEmpty()),
-				"liu.chang"::equals, () -> new Gate(), Refusal::code, new TasklistAnswers((key) -> key));
+				"liu.chang"::equals, () -> new WrittenGate(this.asked), Refusal::code,
+				new TasklistAnswers((key) -> key));
 		MockHttpServletResponse response = new MockHttpServletResponse();
 		MockFilterChain chain = new MockFilterChain();
 		filter.doFilter(request, response, chain);
 		this.passed |= chain.getRequest() != null;
 		this.passedOn = (HttpServletRequest) chain.getRequest();
 		return response;
-	}
-
-	/** Writes down what it was asked. */
-	private final class Gate implements TasklistDoor {
-
-		@Override
-		public void complete(String taskId, Map<String, Object> fields, String person) {
-			if (taskId.equals("t-9")) {
-				throw new IllegalStateException(Refusal.of("dossier.content-changed"));
-			}
-			WebappFilterTests.this.asked.add("complete " + taskId + " " + fields + " " + person);
-		}
-
-		@Override
-		public void claim(String taskId, String person) {
-			WebappFilterTests.this.asked.add("claim " + taskId + " " + person);
-		}
-
-		@Override
-		public void release(String taskId, String person) {
-			WebappFilterTests.this.asked.add("release " + taskId + " " + person);
-		}
-
-		@Override
-		public boolean mayRead(String taskId, String person) {
-			return taskId.equals("t-1");
-		}
-
-		@Override
-		public boolean knows(String person, String other) {
-			return other.equals("chen.hui");
-		}
-
-		@Override
-		public Map<String, Object> formVariables(String taskId, String person) {
-			return Map.of("contentDigest", "SM3:ab", "other", 1);
-		}
-
-		@Override
-		public String list(String query, String person, int first, int max) {
-			WebappFilterTests.this.asked.add(query + " " + first + " " + max);
-			return "{}";
-		}
-
-		@Override
-		public long count(String query, String person) {
-			return 7;
-		}
-
-		@Override
-		public Map<String, Long> counts(String person) {
-			return Map.of("late", 2L);
-		}
-
 	}
 
 }
